@@ -1,0 +1,20 @@
+package org.tamga.domain;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.math.BigDecimal;
+
+/** Keeps a decimal as its text, so that 17.10 stays 17.10 whatever the database does to trailing zeros. */
+@Converter(autoApply = true)
+public class DecimalConverter implements AttributeConverter<BigDecimal, String> {
+
+    @Override
+    public String convertToDatabaseColumn(BigDecimal decimal) {
+        return decimal == null ? null : decimal.toPlainString();
+    }
+
+    @Override
+    public BigDecimal convertToEntityAttribute(String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+}

@@ -1,0 +1,116 @@
+package org.tamga.domain.country;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tamga.domain.Listing;
+import org.tamga.domain.Listing.SortKey;
+import org.tamga.domain.organization.Membership;
+import org.tamga.domain.source.Citations;
+
+/** A country or territory of ISO 3166-1 with its place in the UN M49 regions. */
+@Entity
+@Table(name = "countries")
+public class Country extends PanacheEntityBase {
+
+    /** A condition on {@code e.country} that holds for the countries of one of {@code :regions}, see {@link #in}. */
+    public static final String IN_REGION = "e.country in (select c.code from Country c where " + in("c") + ")";
+
+    @Id
+    public String code;
+
+    public String alpha2;
+
+    @Column(name = "\"numeric\"")
+    public String numeric;
+
+    public String name;
+    public String officialName;
+    public String region;
+    public String regionCode;
+    public String subregion;
+    public String subregionCode;
+    public String intermediateRegion;
+    public String intermediateRegionCode;
+    public Boolean independent;
+    public Boolean ldc;
+    public Boolean lldc;
+    public Boolean sids;
+    public String wikidata;
+
+    @Embedded
+    public Citations citations;
+
+    public String dataset;
+
+    /** The country with this alpha-3, alpha-2 or numeric code, in any case. */
+    public static Optional<Country> resolve(String code) {
+        return find("code = ?1 or alpha2 = ?1 or numeric = ?1", code.toUpperCase(Locale.ROOT))
+                .firstResultOptional();
+    }
+
+    /**
+     * Countries by name in any language or by code, by region (name or M49 code of any level, lower-case), by the
+     * organizations in which they have one of the given statuses on a day, and by the instruments they are party to.
+     */
+    public static Listing<Country> list(
+            String q,
+            Collection<String> regions,
+            Collection<String> organizations,
+            Collection<String> statuses,
+            LocalDate day,
+            Collection<String> instruments) {
+        var sortable = new LinkedHashMap<String, SortKey>();
+        List.of("code", "name", "region", "subregion").forEach(field -> sortable.put(field, SortKey.text(field)));
+        var listing = new Listing<>(Country.class, sortable, List.of("code"))
+                .where(
+                        "lower(concat(e.code, ' ', e.alpha2, ' ', e.numeric, ' ', e.name)) like :q escape '!' or exists"
+                                + " (select 1 from CountryName n where n.country = e.code and (lower(n.name) like :q"
+                                + " escape '!' or lower(n.officialName) like :q escape '!'))",
+                        "q",
+                        Listing.containing(q))
+                .where(in("e"), "regions", regions)
+                .where(
+                        "exists (select 1 from InstrumentParty p where p.country = e.code and p.instrument in :instruments)",
+                        "instruments",
+                        instruments);
+        if (!organizations.isEmpty()) {
+            listing.where(
+                            "e.code in (select m.country from Membership m where m.organization in :organizations and "
+                                    + Membership.holds("m") + (statuses.isEmpty() ? "" : " and m.status in :statuses")
+                                    + ")",
+                            "organizations",
+                            organizations)
+                    .parameter("day", day.toString());
+            if (!statuses.isEmpty()) {
+                listing.parameter("statuses", statuses);
+            }
+        }
+        return listing;
+    }
+
+    private static String in(String alias) {
+        return "lower(%1$s.region) in :regions or lower(%1$s.subregion) in :regions or lower(%1$s.intermediateRegion) in :regions or %1$s.regionCode in :regions or %1$s.subregionCode in :regions or %1$s.intermediateRegionCode in :regions"
+                .formatted(alias);
+    }
+
+    /**
+     * The codes of the countries that are named, or lie in a region, or are full members of an organization on a day, as
+     * far as each of these is asked for (an empty collection asks for nothing).
+     */
+    public static List<String> codes(
+            Collection<String> countries, Collection<String> regions, Collection<String> organizations, LocalDate day) {
+        var listing = list(null, regions, organizations, Membership.FULL, day, List.of())
+                .where("e.code in :countries", "countries", countries);
+        return listing.page(1000, null).stream().map(row -> row.entity().code).toList();
+    }
+}

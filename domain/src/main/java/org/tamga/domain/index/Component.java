@@ -1,0 +1,56 @@
+package org.tamga.domain.index;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.List;
+import org.tamga.domain.source.Citations;
+
+/** A node of an edition's tree: the root is the overall score, its children the pillars, theirs the indicators. */
+@Entity
+@Table(name = "components")
+public class Component extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    @Column(name = "\"index\"")
+    public String index;
+
+    public String edition;
+
+    @Column(name = "component")
+    public String code;
+
+    public String parent;
+    public String name;
+
+    @Column(name = "\"max\"")
+    public BigDecimal max;
+
+    public BigDecimal weight;
+    public String aggregation;
+
+    @Column(name = "\"position\"")
+    public int position;
+
+    @Embedded
+    public Citations citations;
+
+    public String dataset;
+
+    /** The nodes of an edition's tree, the root first, the others by position. */
+    public static List<Component> of(String index, String edition) {
+        return list(
+                "index = ?1 and edition = ?2 order by case when parent is null then 0 else 1 end, position, code",
+                index,
+                edition);
+    }
+}

@@ -1,0 +1,56 @@
+package org.tamga.domain.index;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Optional;
+import org.tamga.domain.PartialDate;
+import org.tamga.domain.source.Citations;
+
+/** One published edition of an index, with the rules by which its scores are read. */
+@Entity
+@Table(name = "editions")
+public class Edition extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    @Column(name = "\"index\"")
+    public String index;
+
+    public String edition;
+    public String title;
+    public PartialDate publishedOn;
+    public String rankMethod;
+    public int decimals;
+    public String preferredSources;
+    public Boolean comparableWithPrevious;
+    public String note;
+
+    @Embedded
+    public Citations citations;
+
+    public String dataset;
+
+    /** The editions of an index, oldest first. */
+    public static List<Edition> of(String index) {
+        return list("index = ?1 order by edition", index);
+    }
+
+    /** One edition of an index. */
+    public static Optional<Edition> find(String index, String edition) {
+        return find("index = ?1 and edition = ?2", index, edition).singleResultOptional();
+    }
+
+    /** The ids of the sources of this edition, the most preferred first. */
+    public List<String> preferred() {
+        return List.of(preferredSources.split(";"));
+    }
+}

@@ -1,0 +1,48 @@
+package org.tamga.domain.index;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The rank or the tier that a source prints for a country in an edition. */
+@Entity
+@Table(name = "published_ranks")
+public class PublishedRank extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    @Column(name = "\"index\"")
+    public String index;
+
+    public String edition;
+    public String country;
+
+    @Column(name = "\"rank\"")
+    public Integer rank;
+
+    public String tier;
+    public String source;
+    public String locator;
+    public String dataset;
+
+    /** What the most preferred source that ranks a country says of it. */
+    public static Map<String, PublishedRank> preferred(Edition edition) {
+        var order = edition.preferred();
+        var ranks = new LinkedHashMap<String, PublishedRank>();
+        PublishedRank.<PublishedRank>list("index = ?1 and edition = ?2", edition.index, edition.edition).stream()
+                .sorted(Comparator.<PublishedRank>comparingInt(
+                                rank -> order.contains(rank.source) ? order.indexOf(rank.source) : order.size())
+                        .thenComparing(rank -> rank.source))
+                .forEach(rank -> ranks.putIfAbsent(rank.country, rank));
+        return ranks;
+    }
+}

@@ -1,0 +1,110 @@
+package org.tamga.domain.index;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tamga.domain.Listing;
+import org.tamga.domain.Listing.SortKey;
+import org.tamga.domain.country.Country;
+import org.tamga.domain.organization.Membership;
+
+/** The value that one source gives for one component, country and edition. */
+@Entity
+@Table(name = "scores")
+public class Score extends PanacheEntityBase {
+
+    private static final String PREFERENCE =
+            "coalesce(nullif(locate(concat(';', %1$s.source, ';'), concat(';', d.preferredSources, ';')), 0), 10000)";
+
+    /** No other source of the same value stands before this one in the preferred sources of the edition. */
+    private static final String PREFERRED =
+            "not exists (select 1 from Score o, Edition d where d.index = e.index and d.edition = e.edition and o.index = e.index and o.edition = e.edition and o.component = e.component and o.country = e.country and (%1$s < %2$s or %1$s = %2$s and o.source < e.source))"
+                    .formatted(PREFERENCE.formatted("o"), PREFERENCE.formatted("e"));
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    @Column(name = "\"index\"")
+    public String index;
+
+    public String edition;
+    public String component;
+    public String country;
+
+    @Column(name = "\"value\"")
+    public BigDecimal value;
+
+    public String source;
+    public String locator;
+    public String dataset;
+
+    /** What a list of scores is narrowed by; null or empty asks for any. Regions are lower-case. */
+    public record Filter(
+            Collection<String> indices,
+            Collection<String> editions,
+            Collection<String> components,
+            Collection<String> countries,
+            Collection<String> organizations,
+            Collection<String> regions,
+            Collection<String> sources,
+            BigDecimal min,
+            BigDecimal max) {}
+
+    /**
+     * Scores of countries that are, among others, full members of an organization on a day.
+     *
+     * @param allClaims whether every source's value is asked for; if not, one value each, of the preferred source
+     */
+    public static Listing<Score> list(Filter filter, LocalDate day, boolean allClaims) {
+        var sortable = new LinkedHashMap<String, SortKey>();
+        List.of("index", "edition", "component", "country", "source")
+                .forEach(field -> sortable.put(field, SortKey.text(field)));
+        sortable.put("value", SortKey.number("value"));
+        var listing = new Listing<>(
+                        Score.class, sortable, List.of("index", "edition", "component", "country", "source"))
+                .where("e.index in :indices", "indices", filter.indices())
+                .where("e.edition in :editions", "editions", filter.editions())
+                .where("e.component in :components", "components", filter.components())
+                .where("e.country in :countries", "countries", filter.countries())
+                .where(Country.IN_REGION, "regions", filter.regions())
+                .where("e.source in :sources", "sources", filter.sources())
+                .where(
+                        "cast(e.value as Double) >= :min",
+                        "min",
+                        filter.min() == null ? null : filter.min().doubleValue())
+                .where(
+                        "cast(e.value as Double) <= :max",
+                        "max",
+                        filter.max() == null ? null : filter.max().doubleValue());
+        if (!filter.organizations().isEmpty()) {
+            listing.where(Membership.FULL_MEMBER, "organizations", filter.organizations())
+                    .parameter("day", day.toString())
+                    .parameter("full", Membership.FULL);
+        }
+        return allClaims ? listing : listing.where(PREFERRED);
+    }
+
+    /** The preferred value of each country for one component. */
+    public static Map<String, Score> preferred(String index, String edition, String component) {
+        var scores = new LinkedHashMap<String, Score>();
+        Score.<Score>list(
+                        "from Score e where e.index = ?1 and e.edition = ?2 and e.component = ?3 and " + PREFERRED
+                                + " order by e.country",
+                        index,
+                        edition,
+                        component)
+                .forEach(score -> scores.put(score.country, score));
+        return scores;
+    }
+}

@@ -1,0 +1,56 @@
+package org.tamga.domain.index;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.List;
+import org.tamga.domain.source.Citations;
+
+/** A class of an edition: the scores from min (included) to max (not included). */
+@Entity
+@Table(name = "tiers")
+public class Tier extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    @Column(name = "\"index\"")
+    public String index;
+
+    public String edition;
+
+    @Column(name = "tier")
+    public String code;
+
+    public String name;
+
+    @Column(name = "\"min\"")
+    public BigDecimal min;
+
+    @Column(name = "\"max\"")
+    public BigDecimal max;
+
+    @Embedded
+    public Citations citations;
+
+    public String dataset;
+
+    /** The classes of an edition, the highest first; none if it has no classes. */
+    public static List<Tier> of(String index, String edition) {
+        return Tier.<Tier>list("index = ?1 and edition = ?2", index, edition).stream()
+                .sorted((a, b) -> b.min.compareTo(a.min))
+                .toList();
+    }
+
+    /** Whether a score belongs to this class. */
+    public boolean holds(BigDecimal value) {
+        return value.compareTo(min) >= 0 && (max == null || value.compareTo(max) < 0);
+    }
+}

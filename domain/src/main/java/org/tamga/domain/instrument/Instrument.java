@@ -1,0 +1,153 @@
+package org.tamga.domain.instrument;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import org.tamga.domain.Listing;
+import org.tamga.domain.Listing.SortKey;
+import org.tamga.domain.PartialDate;
+import org.tamga.domain.source.Citations;
+
+/** A law, decree, concept, strategy, treaty, agreement, declaration or other text by which states act in the field. */
+@Entity
+@Table(name = "instruments")
+public class Instrument extends PanacheEntityBase {
+
+    /** The events by which a text comes to be; the first of them starts the effect of a text that does not bind. */
+    private static final Set<String> MAKING = Set.of("adopted", "approved", "issued", "signed");
+
+    /** {@link #state} in HQL, for the parameters {@code :day} and {@code :making}. */
+    private static final String STATE =
+            "case when cast(e.validUntil as String) < left(:day, length(cast(e.validUntil as String))) then 'ended'"
+                    + " when cast(e.validFrom as String) > :day then 'not_yet' when e.validFrom is not null then 'in_force'"
+                    + " when exists (select 1 from InstrumentEvent v where v.instrument = e.id) and not exists"
+                    + " (select 1 from InstrumentEvent v where v.instrument = e.id and cast(v.date as String) <= :day) then 'not_yet'"
+                    + " when e.binding = false and exists (select 1 from InstrumentEvent v where v.instrument = e.id"
+                    + " and v.kind in :making and cast(v.date as String) <= :day) then 'in_force' else 'unknown' end";
+
+    @Id
+    public String id;
+
+    public String title;
+    public String originalTitle;
+    public String originalLanguage;
+    public String type;
+    public String level;
+    public Boolean binding;
+
+    @Column(name = "\"number\"")
+    public String number;
+
+    public String identifiers;
+    public String country;
+    public String organization;
+    public PartialDate validFrom;
+    public PartialDate validUntil;
+    public String depositary;
+    public String place;
+    public String url;
+    public String topics;
+    public Boolean partiesComplete;
+    public String note;
+
+    @Embedded
+    public Citations citations;
+
+    public String dataset;
+
+    /** What a list of instruments is narrowed by; null or empty asks for any. Regions are lower-case. */
+    public record Filter(
+            String q,
+            Collection<String> types,
+            Collection<String> levels,
+            Collection<String> topics,
+            Collection<String> countries,
+            Collection<String> organizations,
+            Boolean binding,
+            String from,
+            String to,
+            Collection<String> states) {}
+
+    /**
+     * Instruments of a country are its own and those that it is a party to; from and to bound the dates of any of
+     * their events.
+     *
+     * @param day the day on which the states are meant
+     */
+    public static Listing<Instrument> list(Filter filter, LocalDate day) {
+        var sortable = new LinkedHashMap<String, SortKey>();
+        List.of("id", "title", "type", "level", "country", "organization")
+                .forEach(field -> sortable.put(field, SortKey.text(field)));
+        sortable.put("valid_from", SortKey.text("validFrom"));
+        sortable.put("valid_until", SortKey.text("validUntil"));
+        var listing = new Listing<>(Instrument.class, sortable, List.of("id"))
+                .where(
+                        "lower(concat(e.id, ' ', e.title, ' ', coalesce(e.originalTitle, ''), ' ', coalesce(e.number, ''), ' ',"
+                                + " coalesce(e.identifiers, ''))) like :q escape '!'",
+                        "q",
+                        Listing.containing(filter.q()))
+                .where("e.type in :types", "types", filter.types())
+                .where("e.level in :levels", "levels", filter.levels())
+                .where(
+                        "e.country in :countries or exists (select 1 from InstrumentParty p where p.instrument = e.id and p.country in :countries)",
+                        "countries",
+                        filter.countries())
+                .where("e.organization in :organizations", "organizations", filter.organizations())
+                .where("e.binding = :binding", "binding", filter.binding())
+                .where(
+                        "exists (select 1 from InstrumentEvent v where v.instrument = e.id and cast(v.date as String) >= left(:from, length(cast(v.date as String))))",
+                        "from",
+                        filter.from())
+                .where(
+                        "exists (select 1 from InstrumentEvent v where v.instrument = e.id and cast(v.date as String) <= :to)",
+                        "to",
+                        filter.to());
+        var topics = new ArrayList<String>();
+        for (var topic : filter.topics()) {
+            listing.parameter("topic" + topics.size(), "%;" + topic + ";%");
+            topics.add("concat(';', e.topics, ';') like :topic" + topics.size());
+        }
+        if (!topics.isEmpty()) {
+            listing.where(String.join(" or ", topics));
+        }
+        if (!filter.states().isEmpty()) {
+            listing.where(STATE + " in :states", "states", filter.states())
+                    .parameter("day", day.toString())
+                    .parameter("making", MAKING);
+        }
+        return listing;
+    }
+
+    /**
+     * Whether this text is {@code in_force} on a day, {@code not_yet}, {@code ended}, or {@code unknown}. It is in force
+     * from valid_from to valid_until, both included. Without a known valid_from, a text that does not bind has its
+     * effect from the day it was made, a text whose every event is later is not yet, and of any other it is unknown.
+     *
+     * @param events the events of this instrument
+     */
+    public String state(List<InstrumentEvent> events, LocalDate day) {
+        if (validUntil != null && validUntil.last().isBefore(day)) {
+            return "ended";
+        }
+        if (validFrom != null) {
+            return validFrom.first().isAfter(day) ? "not_yet" : "in_force";
+        }
+        if (!events.isEmpty()
+                && events.stream().allMatch(event -> event.date.first().isAfter(day))) {
+            return "not_yet";
+        }
+        var made = events.stream()
+                .anyMatch(event ->
+                        MAKING.contains(event.kind) && !event.date.first().isAfter(day));
+        return Boolean.FALSE.equals(binding) && made ? "in_force" : "unknown";
+    }
+}

@@ -1,0 +1,51 @@
+package org.tamga.domain.instrument;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tamga.domain.PartialDate;
+import org.tamga.domain.source.Citations;
+
+/** A dated step in the life of an instrument: adopted, signed, approved, in force, amended, expired, ... */
+@Entity
+@Table(name = "instrument_events")
+public class InstrumentEvent extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    public String instrument;
+    public String kind;
+
+    @Column(name = "\"date\"")
+    public PartialDate date;
+
+    public String place;
+    public String note;
+
+    @Embedded
+    public Citations citations;
+
+    public String dataset;
+
+    /** The events of these instruments, each list in order of time. */
+    public static Map<String, List<InstrumentEvent>> of(Collection<String> instruments) {
+        if (instruments.isEmpty()) {
+            return Map.of();
+        }
+        return InstrumentEvent.<InstrumentEvent>list(
+                        "instrument in ?1 order by instrument, cast(date as String), kind", instruments)
+                .stream()
+                .collect(Collectors.groupingBy(event -> event.instrument));
+    }
+}

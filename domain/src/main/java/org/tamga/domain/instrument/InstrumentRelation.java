@@ -1,0 +1,36 @@
+package org.tamga.domain.instrument;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.tamga.domain.source.Citations;
+
+/** How one instrument bears on another: it supersedes, amends, approves or implements it, or is a protocol to it. */
+@Entity
+@Table(name = "instrument_relations")
+public class InstrumentRelation extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    public String instrument;
+    public String relation;
+    public String target;
+    public String note;
+
+    @Embedded
+    public Citations citations;
+
+    public String dataset;
+
+    /** The relations in which an instrument stands, on either side. */
+    public static List<InstrumentRelation> of(String instrument) {
+        return list("instrument = ?1 or target = ?1 order by instrument, relation, target", instrument);
+    }
+}

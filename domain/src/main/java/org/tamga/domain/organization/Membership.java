@@ -1,0 +1,84 @@
+package org.tamga.domain.organization;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.tamga.domain.Listing;
+import org.tamga.domain.Listing.SortKey;
+import org.tamga.domain.PartialDate;
+import org.tamga.domain.source.Citations;
+
+/** A period in which a country has a status in an organization. */
+@Entity
+@Table(name = "memberships")
+public class Membership extends PanacheEntityBase {
+
+    /** The statuses that make a country a full member. */
+    public static final List<String> FULL = List.of("member", "participating_state");
+
+    /** The country {@code e.country} is a full member of one of {@code :organizations} on {@code :day}. */
+    public static final String FULL_MEMBER =
+            "e.country in (select m.country from Membership m where m.organization in :organizations and m.status in :full and "
+                    + holds("m") + ")";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    public String organization;
+    public String country;
+    public String status;
+
+    @Column(name = "\"start\"")
+    public PartialDate start;
+
+    @Column(name = "\"end\"")
+    public PartialDate end;
+
+    public String endReason;
+    public String note;
+
+    @Embedded
+    public Citations citations;
+
+    public String dataset;
+
+    /**
+     * Periods by country, organization and status; an empty collection asks for any.
+     *
+     * @param day the day on which the period must hold, or null for the periods of any time
+     */
+    public static Listing<Membership> list(
+            Collection<String> countries,
+            Collection<String> organizations,
+            Collection<String> statuses,
+            LocalDate day) {
+        var sortable = new LinkedHashMap<String, SortKey>();
+        List.of("organization", "country", "status", "start", "end")
+                .forEach(field -> sortable.put(field, SortKey.text(field)));
+        var listing = new Listing<>(Membership.class, sortable, List.of("organization", "country", "status", "start"))
+                .where("e.country in :countries", "countries", countries)
+                .where("e.organization in :organizations", "organizations", organizations)
+                .where("e.status in :statuses", "statuses", statuses);
+        return day == null ? listing : listing.where(holds("e"), "day", day.toString());
+    }
+
+    /**
+     * The condition that a period holds on {@code :day}. A start that no source gives is read as the founding of the
+     * organization: nobody was a member before it.
+     */
+    public static String holds(String alias) {
+        return PartialDate.coversHql(alias + ".start", alias + ".end")
+                + " and (%1$s.start is not null or not exists (select 1 from Organization o where o.code = %1$s.organization and cast(o.foundedOn as String) > :day))"
+                        .formatted(alias);
+    }
+}

@@ -1,0 +1,56 @@
+package org.tamga.domain.organization;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.tamga.domain.Listing;
+import org.tamga.domain.Listing.SortKey;
+import org.tamga.domain.PartialDate;
+import org.tamga.domain.source.Citations;
+
+/** An intergovernmental organization or, by its kind, an agency, NGO, CERT, media body or project of the field. */
+@Entity
+@Table(name = "organizations")
+public class Organization extends PanacheEntityBase {
+
+    @Id
+    public String code;
+
+    public String name;
+    public String shortName;
+    public String kind;
+    public String country;
+    public PartialDate foundedOn;
+    public PartialDate dissolvedOn;
+    public String headquarters;
+    public String headquartersCountry;
+    public String website;
+    public String wikidata;
+    public String note;
+
+    @Embedded
+    public Citations citations;
+
+    public String dataset;
+
+    /** Organizations by code or by name in any language, by kind and by the country that they belong to. */
+    public static Listing<Organization> list(String q, Collection<String> kinds, Collection<String> countries) {
+        var sortable = new LinkedHashMap<String, SortKey>();
+        List.of("code", "name", "kind", "country").forEach(field -> sortable.put(field, SortKey.text(field)));
+        sortable.put("founded_on", SortKey.text("foundedOn"));
+        return new Listing<>(Organization.class, sortable, List.of("code"))
+                .where(
+                        "lower(concat(e.code, ' ', e.name, ' ', coalesce(e.shortName, ''))) like :q escape '!' or exists"
+                                + " (select 1 from OrganizationName n where n.organization = e.code and lower(n.name)"
+                                + " like :q escape '!')",
+                        "q",
+                        Listing.containing(q))
+                .where("e.kind in :kinds", "kinds", kinds)
+                .where("e.country in :countries", "countries", countries);
+    }
+}
