@@ -1,0 +1,52 @@
+package org.tamga.importer.organization;
+
+import static org.tamga.importer.Column.code;
+import static org.tamga.importer.Column.country;
+import static org.tamga.importer.Column.date;
+import static org.tamga.importer.Column.text;
+import static org.tamga.importer.Column.url;
+import static org.tamga.importer.Column.word;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.tamga.importer.Table;
+
+/** The tables of organizations, of their names and of the countries in them. */
+public final class OrganizationTables {
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+    public static final List<Table> ALL = List.of(
+            Table.cited(
+                            "organizations",
+                            code("code", 40).asKey(),
+                            text("name", 300).notEmpty(),
+                            text("short_name", 100),
+                            word("kind").notEmpty(),
+                            country("country"),
+                            date("founded_on"),
+                            date("dissolved_on"),
+                            text("headquarters", 200),
+                            country("headquarters_country"),
+                            url("website"),
+                            text("wikidata", 20),
+                            text("note", 2000))
+                    .inOrder("founded_on", "dissolved_on"),
+            Table.cited(
+                    "organization_names",
+                    code("organization", 40).asKey().references("organizations"),
+                    text("language", 20).asKey().matching(LANGUAGE),
+                    text("name", 300).notEmpty()),
+            Table.cited(
+                            "memberships",
+                            code("organization", 40).asKey().references("organizations"),
+                            country("country").asKey(),
+                            word("status").asKey(),
+                            date("start").asOptionalKey(),
+                            date("end"),
+                            word("end_reason"),
+                            text("note", 2000))
+                    .inOrder("start", "end"));
+
+    private OrganizationTables() {}
+}

@@ -1,0 +1,36 @@
+package org.tamga.importer.source;
+
+import static org.tamga.importer.Column.choice;
+import static org.tamga.importer.Column.date;
+import static org.tamga.importer.Column.text;
+import static org.tamga.importer.Column.url;
+import static org.tamga.importer.Column.word;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.tamga.importer.Table;
+
+/** The table of the documents that facts were read from. */
+public final class SourceTables {
+
+    public static final List<Table> ALL = List.of(Table.of(
+            "sources",
+            text("id", 80).asKey().matching(Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*")),
+            word("type").notEmpty(),
+            choice("authority", "primary", "secondary", "tertiary").notEmpty(),
+            text("title", 1000).notEmpty(),
+            text("authors", 1000),
+            text("container", 500),
+            text("publisher", 500),
+            date("issued"),
+            text("language", 20),
+            text("doi", 200),
+            url("url"),
+            text("license", 500),
+            url("license_url"),
+            choice("redistribution", "allowed", "limited", "denied", "unknown").notEmpty(),
+            date("retrieved_on"),
+            text("note", 2000)));
+
+    private SourceTables() {}
+}
