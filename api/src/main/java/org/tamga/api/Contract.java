@@ -1,0 +1,47 @@
+package org.tamga.api;
+
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the contract says of the whole API. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Tamga",
+                        version = "1.0.0",
+                        description = """
+                                Open data on how states cooperate on information security: countries, legal and policy \
+                                instruments, memberships in organizations, and cybersecurity scores. Every fact carries \
+                                the citations of its sources.
+
+                                * **Time**: `as_of` asks for the state of the world on a day, `history=true` for the \
+                                periods of any time. Dates may be known to the year or the month only; a start counts \
+                                from its first day, an end to its last, both included.
+                                * **Countries** are answered by ISO 3166-1 alpha-3 code, and asked for by alpha-3, \
+                                alpha-2 or numeric code, in any case.
+                                * **Lists** come in pages: follow `page.next` until it is left out. `limit` is 1 to 500.
+                                * **Unknown values** are left out; there are no nulls.
+                                * **Errors** are problem documents (RFC 9457) that name the parameter and, where there \
+                                is one, the nearest valid value. A parameter that an operation does not know is an error.
+                                * **Caching**: send the `ETag` of an answer as `If-None-Match`.""",
+                        contact = @Contact(name = "The Tamga maintainers"),
+                        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
+        servers = @Server(url = "http://localhost:8080", description = "This machine"),
+        tags = {
+            @Tag(name = "Service", description = "Where everything is, and what is served"),
+            @Tag(name = "Countries", description = "Countries with codes, regions and names in many languages"),
+            @Tag(name = "Organizations", description = "Organizations, and who is in them on a day"),
+            @Tag(name = "Instruments", description = "Laws, policies and treaties with their events and parties"),
+            @Tag(name = "Indices", description = "Indices, their editions, and rankings that can be checked"),
+            @Tag(name = "Scores", description = "The values that sources give"),
+            @Tag(name = "Sources", description = "The documents behind the facts")
+        },
+        components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)))
+public class Contract extends Application {}

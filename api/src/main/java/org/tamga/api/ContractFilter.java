@@ -1,0 +1,143 @@
+package org.tamga.api;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Adds to the contract what every operation has: its errors, its headers, and an example that was really answered. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Map<Integer, String> ERRORS = new TreeMap<>(Map.of(
+            400, "A parameter is unknown, malformed or out of range",
+            404, "What the path names is not there",
+            406, "The answer is application/json alone",
+            500, "The server failed; the failure is in its log"));
+
+    /** The parameters that many operations share stand last, in this order. */
+    private static final List<String> SHARED =
+            List.of("as_of", "history", "lang", "sort", "limit", "cursor", "fields", "include");
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        contract.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().values().forEach(operation -> complete(path, operation)));
+    }
+
+    private static void complete(String path, Operation operation) {
+        var ok = operation.getResponses().getAPIResponse("200");
+        ok.setDescription("The answer");
+        ok.addHeader(
+                "ETag",
+                header("The tag of this representation, for If-None-Match", "\"6a6ce1d8937401219d79aa49f8e954bc\""));
+        ok.addHeader("Cache-Control", header("How long the answer may be kept", "public, max-age=60"));
+        ok.addHeader(
+                "Vary",
+                header("The request headers that the answer depends on", "Accept-Language, Accept-Encoding, Origin"));
+        if (operation.getOperationId().startsWith("list")
+                || operation.getOperationId().equals("getRanking")) {
+            ok.addHeader(
+                    "Link",
+                    header(
+                            "The next page, if there is one",
+                            "<http://localhost:8080/v1/countries?cursor=WyI4ZjQ1>; rel=\"next\""));
+        }
+        example(operation, ok);
+        parameters(operation);
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        "304", OASFactory.createAPIResponse().description("What the client holds is still right"));
+        ERRORS.forEach((status, description) -> {
+            if (status != 404 || path.contains("{")) {
+                operation.getResponses().addAPIResponse(String.valueOf(status), problem(description));
+            }
+        });
+    }
+
+    private static void parameters(Operation operation) {
+        if (operation.getParameters() == null) {
+            return;
+        }
+        var parameters = new ArrayList<>(operation.getParameters());
+        parameters.sort(Comparator.comparingInt(ContractFilter::place).thenComparing(Parameter::getName));
+        parameters.forEach(ContractFilter::bound);
+        operation.setParameters(parameters);
+    }
+
+    private static int place(Parameter parameter) {
+        return parameter.getIn() == Parameter.In.PATH ? -2 : SHARED.indexOf(parameter.getName());
+    }
+
+    /** Bounds and examples in the form of the schema, which annotations cannot say. */
+    private static void bound(Parameter parameter) {
+        var schema = parameter.getSchema();
+        if (schema.getType().contains(Schema.SchemaType.ARRAY)) {
+            schema.setMaxItems(100);
+            schema.getItems().setMaxLength(200);
+            parameter.setStyle(Parameter.Style.FORM);
+            parameter.setExplode(true);
+            parameter.setExample(List.of(parameter.getExample()));
+        } else if (schema.getType().contains(Schema.SchemaType.INTEGER)) {
+            schema.setDefaultValue(Integer.valueOf(schema.getDefaultValue().toString()));
+        } else if (schema.getType().contains(Schema.SchemaType.STRING)
+                && schema.getMaxLength() == null
+                && schema.getFormat() == null) {
+            schema.setMaxLength(200);
+        }
+    }
+
+    private static APIResponse problem(String description) {
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    }
+
+    private static Header header(String description, String example) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema()
+                        .type(List.of(Schema.SchemaType.STRING))
+                        .maxLength(4000))
+                .example(example);
+    }
+
+    /** Examples are recorded by a test, which also holds them against the running application. */
+    private static void example(Operation operation, APIResponse ok) {
+        try (var in = ContractFilter.class.getResourceAsStream("/examples/" + operation.getOperationId() + ".json")) {
+            if (in != null) {
+                var example = JSON.readTree(in);
+                ok.getContent()
+                        .getMediaType("application/json")
+                        .addExample(
+                                "recorded",
+                                OASFactory.createExample()
+                                        .summary("GET " + example.get("request").asText())
+                                        .value(JSON.convertValue(example.get("response"), Object.class)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.tamga.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * The opaque text that says where the next page starts: the sort keys of the last row, under a fingerprint of them and of
+ * the query that they belong to, so that a cursor which was changed, or which is of another query, is noticed.
+ */
+final class Cursor {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final UriInfo uri;
+
+    Cursor(UriInfo uri) {
+        this.uri = uri;
+    }
+
+    String write(List<String> keys) {
+        var all = new ArrayList<String>();
+        all.add(fingerprint(keys));
+        all.addAll(keys);
+        try {
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(all));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    List<String> read(String cursor) {
+        try {
+            var all = List.of(JSON.readValue(Base64.getUrlDecoder().decode(cursor), String[].class));
+            var keys = all.subList(1, all.size());
+            if (all.get(0).equals(fingerprint(keys))) {
+                return keys;
+            }
+        } catch (java.io.IOException | RuntimeException notOurs) {
+            throw refused();
+        }
+        throw refused();
+    }
+
+    /** The place in a list at hand that a cursor names. */
+    int index(String cursor, int size) {
+        var keys = read(cursor);
+        var index = Integer.parseInt(keys.get(0));
+        if (index > size) {
+            throw refused();
+        }
+        return index;
+    }
+
+    ProblemException refused() {
+        return ProblemException.parameter(
+                "cursor",
+                "invalid_value",
+                "is no next_cursor of this query; keep the other parameters as they were, or start without cursor");
+    }
+
+    /** The address of the same query with this cursor. */
+    URI address(String cursor) {
+        return UriBuilder.fromUri(uri.getRequestUri())
+                .replaceQueryParam("cursor", cursor)
+                .build();
+    }
+
+    private String fingerprint(List<String> keys) {
+        var digest = Digests.sha256();
+        digest.update(uri.getPath().getBytes(StandardCharsets.UTF_8));
+        var query = new TreeMap<String, List<String>>(uri.getQueryParameters());
+        query.remove("cursor");
+        query.remove("limit");
+        digest.update(query.toString().getBytes(StandardCharsets.UTF_8));
+        digest.update(keys.toString().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest(), 0, 6);
+    }
+}

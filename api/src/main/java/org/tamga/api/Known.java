@@ -1,0 +1,142 @@
+package org.tamga.api;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.tamga.domain.country.Country;
+import org.tamga.domain.index.Edition;
+import org.tamga.domain.index.Index;
+import org.tamga.domain.instrument.Instrument;
+import org.tamga.domain.organization.Organization;
+import org.tamga.domain.source.Source;
+
+/** Checks that a request names only what the store knows, and says what it probably meant if not. */
+public final class Known {
+
+    private Known() {}
+
+    /** The alpha-3 codes of countries given by alpha-3, alpha-2 or numeric code. */
+    public static List<String> countries(String parameter, Collection<String> values) {
+        return values.stream()
+                .map(value -> Country.resolve(value)
+                        .orElseThrow(() -> unknown(parameter, value, all("Country", "code")))
+                        .code)
+                .distinct()
+                .toList();
+    }
+
+    /** The country that a path names. */
+    public static Country country(String code) {
+        return Country.resolve(printable(code))
+                .orElseThrow(() -> ProblemException.notFound("country", code, all("Country", "code")));
+    }
+
+    /** The organization that a path names, in any case. */
+    public static Organization organization(String code) {
+        return Organization.<Organization>find(
+                        "upper(code) = ?1", printable(code).toUpperCase(Locale.ROOT))
+                .firstResultOptional()
+                .orElseThrow(() -> ProblemException.notFound("organization", code, all("Organization", "code")));
+    }
+
+    /** The instrument that a path names, in any case. */
+    public static Instrument instrument(String id) {
+        return Instrument.<Instrument>find("upper(id) = ?1", printable(id).toUpperCase(Locale.ROOT))
+                .firstResultOptional()
+                .orElseThrow(() -> ProblemException.notFound("instrument", id, all("Instrument", "id")));
+    }
+
+    /** The source that a path names. */
+    public static Source source(String id) {
+        return Source.<Source>findByIdOptional(printable(id))
+                .orElseThrow(() -> ProblemException.notFound("source", id, all("Source", "id")));
+    }
+
+    /** The index that a path names, in any case. */
+    public static Index index(String code) {
+        return Index.<Index>find("upper(code) = ?1", printable(code).toUpperCase(Locale.ROOT))
+                .firstResultOptional()
+                .orElseThrow(() -> ProblemException.notFound("index", code, all("Index", "code")));
+    }
+
+    /** The edition of an index that a path names. */
+    public static Edition edition(String index, String edition) {
+        var code = index(index).code;
+        return Edition.find(code, printable(edition))
+                .orElseThrow(() -> ProblemException.notFound(
+                        "edition of " + code,
+                        edition,
+                        Edition.of(code).stream().map(e -> e.edition).toList()));
+    }
+
+    /** Values of a column, in any case, each as the store writes it. */
+    public static List<String> values(String parameter, Collection<String> values, String entity, String attribute) {
+        return match(parameter, values, all(entity, attribute));
+    }
+
+    private static List<String> match(String parameter, Collection<String> values, Collection<String> known) {
+        return values.stream()
+                .map(value -> known.stream()
+                        .filter(value::equalsIgnoreCase)
+                        .findFirst()
+                        .orElseThrow(() -> unknown(parameter, value, known)))
+                .distinct()
+                .toList();
+    }
+
+    /** Items of a list column, in any case, each as the store writes it. */
+    public static List<String> items(String parameter, Collection<String> values, String entity, String attribute) {
+        var known = all(entity, attribute).stream()
+                .flatMap(list -> Stream.of(list.split(";")))
+                .distinct()
+                .sorted()
+                .toList();
+        return match(parameter, values, known);
+    }
+
+    /** Regions of any level by name or M49 code, in lower case. */
+    public static List<String> regions(Collection<String> values) {
+        var known = new ArrayList<String>();
+        for (var attribute : List.of("region", "subregion", "intermediateRegion")) {
+            known.addAll(all("Country", attribute));
+            known.addAll(all("Country", attribute + "Code"));
+        }
+        return match("region", values, known).stream()
+                .map(region -> region.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Values of a closed list of our own. */
+    public static List<String> choices(String parameter, Collection<String> values, Collection<String> known) {
+        for (var value : values) {
+            if (!known.contains(value)) {
+                throw unknown(parameter, value, known);
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    /** A value that the store does not know, with the nearest one that it does. */
+    public static ProblemException unknown(String parameter, String value, Collection<String> known) {
+        var message = "\"" + value + "\" is not known" + ProblemException.nearest(value, known);
+        var few = known.size() <= 20 ? "; known are " + String.join(", ", known) : "";
+        return ProblemException.parameter(parameter, "unknown_value", message + few);
+    }
+
+    private static List<String> all(String entity, String attribute) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select distinct e.%1$s from %2$s e where e.%1$s is not null order by e.%1$s"
+                                .formatted(attribute, entity),
+                        String.class)
+                .getResultList();
+    }
+
+    /** A path can hold any byte, a database text cannot. */
+    private static String printable(String value) {
+        return value.replaceAll("\\p{Cntrl}", "?");
+    }
+}

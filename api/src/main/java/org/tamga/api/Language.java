@@ -1,0 +1,49 @@
+package org.tamga.api;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.domain.country.CountryName;
+
+/** The language in which names are given: that of the parameter, else of the header, else English. */
+public class Language {
+
+    /** The language of the names that every record has. */
+    public static final String DEFAULT = "en";
+
+    @RestQuery
+    @Pattern(regexp = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
+    @Parameter(
+            description =
+                    "The language of names (BCP 47); `Accept-Language` is read if it is left out. A name that is not"
+                            + " known in it is given in English.",
+            example = "ru")
+    String lang;
+
+    @Context
+    HttpHeaders headers;
+
+    /** A language of the store. */
+    public String code() {
+        var known = CountryName.languages();
+        if (lang != null) {
+            return Optional.ofNullable(Locale.lookupTag(LanguageRange.parse(lang), known))
+                    .orElseThrow(() -> Known.unknown("lang", lang, known));
+        }
+        var accepted = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        if (accepted == null || known.isEmpty()) {
+            return DEFAULT;
+        }
+        try {
+            return Optional.ofNullable(Locale.lookupTag(LanguageRange.parse(accepted), known))
+                    .orElse(DEFAULT);
+        } catch (IllegalArgumentException malformedHeader) {
+            return DEFAULT;
+        }
+    }
+}

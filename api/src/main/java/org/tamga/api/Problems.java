@@ -1,0 +1,123 @@
+package org.tamga.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.logging.Log;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever ends a request early into a problem document, inside REST and around it. */
+public class Problems {
+
+    /** Before every other filter but CORS. */
+    private static final int FIRST = 250;
+
+    @Inject
+    ObjectMapper json;
+
+    /** Our own refusals. */
+    @ServerExceptionMapper
+    public Response refused(ProblemException refusal, UriInfo uri) {
+        return refusal.problem(path(uri)).response();
+    }
+
+    /** What REST itself refuses: no such path or method, a representation that we do not have. */
+    @ServerExceptionMapper
+    public Response refused(WebApplicationException refusal, UriInfo uri) {
+        var status = refusal.getResponse().getStatus();
+        // A value that does not convert is a 404 to JAX-RS; it has a cause, a path that is not there has none.
+        var malformed = refusal instanceof NotFoundException && refusal.getCause() != null;
+        var kind = malformed ? Problem.Kind.MALFORMED_REQUEST : Problem.Kind.of(status);
+        var answer = kind.problem(malformed ? 400 : status, detail(kind), path(uri), List.of())
+                .response();
+        return status == 405
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS")
+                        .build()
+                : answer;
+    }
+
+    /** The path as it was sent. */
+    private static String path(UriInfo uri) {
+        return uri.getRequestUri().getRawPath();
+    }
+
+    /** What should not happen: logged in full, answered without a trace of the inside. */
+    @ServerExceptionMapper
+    public Response failed(Throwable failure, UriInfo uri) {
+        Log.errorf(failure, "%s failed", path(uri));
+        var kind = Problem.Kind.INTERNAL_ERROR;
+        return kind.problem(detail(kind), path(uri), List.of()).response();
+    }
+
+    /** What never reaches REST: other paths, requests that are malformed or too large for the server. */
+    void around(@Observes Router router) {
+        for (var status : new int[] {400, 404, 405, 406, 413, 414, 415, 431, 500}) {
+            router.errorHandler(status, context -> answer(context, status));
+        }
+    }
+
+    /** An address that is no URI stops here, before REST would fail on it. */
+    void first(@Observes Filters filters) {
+        filters.register(
+                context -> {
+                    if (isUri(context.request().uri())) {
+                        context.next();
+                    } else {
+                        answer(context, 400);
+                    }
+                },
+                FIRST);
+    }
+
+    private static boolean isUri(String address) {
+        try {
+            return new URI(address) != null;
+        } catch (URISyntaxException notOne) {
+            return false;
+        }
+    }
+
+    private void answer(RoutingContext context, int status) {
+        var kind = Problem.Kind.of(status);
+        if (context.response().ended()) {
+            return;
+        }
+        if (context.failure() != null && status >= 500) {
+            Log.errorf(context.failure(), "%s failed", context.request().path());
+        }
+        var path = context.request().path() == null ? "" : context.request().path();
+        try {
+            context.response()
+                    .setStatusCode(status)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                    .end(json.writeValueAsString(kind.problem(status, detail(kind), path, List.of())));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String detail(Problem.Kind kind) {
+        return switch (kind) {
+            case NOT_FOUND -> "There is nothing at this path; /v1 says where everything is";
+            case METHOD_NOT_ALLOWED -> "This path does not take this method; the Allow header has those that it takes";
+            case NOT_ACCEPTABLE -> "This path answers application/json (errors application/problem+json) alone";
+            case TOO_LARGE -> "The request is too large";
+            case UNSUPPORTED_MEDIA_TYPE -> "This path does not take a body of this media type";
+            case INTERNAL_ERROR -> "The server failed to answer; the failure is in its log";
+            default -> "The request is malformed";
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package org.tamga.api;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/** Starts the API. */
+@QuarkusMain
+public final class Tamga {
+
+    private Tamga() {}
+
+    /** @param args none */
+    public static void main(String... args) {
+        // The server would answer an address that is no URI with 400 and an empty body; Problems answers it as a
+        // problem.
+        System.setProperty("vertx.disableURIValidation", "true");
+        Quarkus.run(args);
+    }
+}

@@ -1,0 +1,102 @@
+package org.tamga.api.country;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.Day;
+import org.tamga.api.Known;
+import org.tamga.api.Language;
+import org.tamga.api.ListQuery;
+import org.tamga.api.ProblemException;
+import org.tamga.api.organization.MembershipStatus;
+import org.tamga.domain.country.Country;
+
+/** Countries. */
+@Path("/v1/countries")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Countries")
+public class CountryResource {
+
+    /** Lists countries. */
+    @GET
+    @Operation(
+            operationId = "listCountries",
+            summary = "List countries",
+            description =
+                    "Use it to find a country's code, or the countries of a region, of an organization on a day, or of"
+                            + " an instrument. Sorts by code, name, region and subregion.")
+    public CountryPage list(
+            @BeanParam ListQuery query,
+            @BeanParam Language language,
+            @RestQuery("as_of")
+                    @Parameter(
+                            description =
+                                    "The day of which the membership in `organization` is meant; today (UTC) if left out.",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"),
+                            example = "2020-12-31")
+                    LocalDate asOf,
+            @RestQuery @Parameter(description = "Text in a name, in any language, or in a code.", example = "stan")
+                    String q,
+            @RestQuery
+                    @Parameter(description = "Regions of any level, by name or UN M49 code.", example = "Central Asia")
+                    List<String> region,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "Organizations in which the country has a status on the day; full members unless `status` says"
+                                            + " otherwise.",
+                            example = "SCO")
+                    List<String> organization,
+            @RestQuery
+                    @Parameter(
+                            description = "Statuses in the organizations; `any` for all. Needs `organization`.",
+                            example = "member")
+                    List<String> status,
+            @RestQuery
+                    @Parameter(
+                            description = "Instruments that the country is named as a party to.",
+                            example = "COE-185")
+                    List<String> instrument) {
+        if (!status.isEmpty() && organization.isEmpty()) {
+            throw ProblemException.parameter("status", "conflict", "is of an organization; name one with organization");
+        }
+        var on = Day.ofMembership(asOf, organization);
+        return query.page(
+                Country.list(
+                        q,
+                        Known.regions(region),
+                        Known.values("organization", organization, "Organization", "code"),
+                        MembershipStatus.orFull(status),
+                        on,
+                        Known.values("instrument", instrument, "Instrument", "id")),
+                countries -> CountryView.of(countries, language.code()),
+                on,
+                items -> List.of(),
+                CountryPage::new);
+    }
+
+    /** One country. */
+    @GET
+    @Path("/{code}")
+    @Operation(
+            operationId = "getCountry",
+            summary = "Get a country",
+            description = "Use it for the codes, the regions and the names of one country.")
+    public CountryView get(
+            @BeanParam Language language,
+            @RestPath @Parameter(description = "Alpha-3, alpha-2 or numeric code, in any case.", example = "KAZ")
+                    String code) {
+        return CountryView.of(Known.country(code), language.code());
+    }
+}

@@ -1,0 +1,110 @@
+package org.tamga.api.country;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tamga.api.ListQuery.Cited;
+import org.tamga.api.source.CitationView;
+import org.tamga.domain.country.Country;
+import org.tamga.domain.country.CountryName;
+
+/** A country or territory. */
+@Schema(name = "Country", description = "A country or territory of ISO 3166-1 with its place in the UN M49 regions")
+public record CountryView(
+        @NotNull @Schema(description = "ISO 3166-1 alpha-3", examples = "KAZ", pattern = "^[A-Z]{3}$")
+        String code,
+
+        @Schema(description = "ISO 3166-1 alpha-2", examples = "KZ", pattern = "^[A-Z]{2}$")
+        String alpha2,
+
+        @Schema(description = "ISO 3166-1 numeric, three digits", examples = "398", pattern = "^[0-9]{3}$")
+        String numeric,
+
+        @Schema(
+                description = "The short name in the language asked for, in English if it is not known in it",
+                examples = "Kazakhstan",
+                maxLength = 300)
+        String name,
+
+        @Schema(description = "The formal name, in the same way", examples = "Republic of Kazakhstan", maxLength = 500)
+        String officialName,
+
+        @Schema(examples = "Asia", maxLength = 100) String region,
+
+        @Schema(description = "UN M49", examples = "142", maxLength = 3)
+        String regionCode,
+
+        @Schema(examples = "Central Asia", maxLength = 100) String subregion,
+
+        @Schema(description = "UN M49", examples = "143", maxLength = 3)
+        String subregionCode,
+
+        @Schema(examples = "Middle Africa", maxLength = 100) String intermediateRegion,
+
+        @Schema(description = "UN M49", examples = "017", maxLength = 3)
+        String intermediateRegionCode,
+
+        @Schema(description = "Whether ISO calls it independent")
+        Boolean independent,
+
+        @Schema(description = "Whether it is one of the UN's least developed countries")
+        Boolean ldc,
+
+        @Schema(description = "Whether it is one of the UN's landlocked developing countries")
+        Boolean lldc,
+
+        @Schema(description = "Whether it is one of the UN's small island developing States")
+        Boolean sids,
+
+        @Schema(description = "The item of Wikidata", examples = "Q232", maxLength = 20)
+        String wikidata,
+
+        @Schema(description = "The names in all languages; in the answer for one country alone", maxItems = 100)
+        List<CountryNameView> names,
+
+        @Schema(description = "Where it was read", maxItems = 50)
+        List<CitationView> citations,
+
+        @Schema(description = "The dataset that brings it", examples = "countries", maxLength = 100)
+        String dataset)
+        implements Cited {
+
+    /** The views of countries with their names in a language. */
+    static List<CountryView> of(List<Country> countries, String language) {
+        var names = CountryName.in(language, countries.stream().map(c -> c.code).toList());
+        return countries.stream().map(country -> of(country, names, null)).toList();
+    }
+
+    /** The view of one country with its names in all languages. */
+    static CountryView of(Country country, String language) {
+        return of(
+                country,
+                CountryName.in(language, List.of(country.code)),
+                CountryName.of(country.code).stream().map(CountryNameView::of).toList());
+    }
+
+    private static CountryView of(Country country, Map<String, CountryName> names, List<CountryNameView> all) {
+        var name = names.get(country.code);
+        return new CountryView(
+                country.code,
+                country.alpha2,
+                country.numeric,
+                name == null ? country.name : name.name,
+                name == null || name.officialName == null ? country.officialName : name.officialName,
+                country.region,
+                country.regionCode,
+                country.subregion,
+                country.subregionCode,
+                country.intermediateRegion,
+                country.intermediateRegionCode,
+                country.independent,
+                country.ldc,
+                country.lldc,
+                country.sids,
+                country.wikidata,
+                all,
+                CitationView.of(country.citations),
+                country.dataset);
+    }
+}

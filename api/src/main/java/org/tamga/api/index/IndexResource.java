@@ -1,0 +1,127 @@
+package org.tamga.api.index;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.Day;
+import org.tamga.api.Known;
+import org.tamga.api.Language;
+import org.tamga.api.ListQuery;
+import org.tamga.domain.index.Index;
+
+/** Indices, their editions and their rankings. */
+@Path("/v1/indices")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Indices")
+public class IndexResource {
+
+    /** Lists indices. */
+    @GET
+    @Operation(
+            operationId = "listIndices",
+            summary = "List indices",
+            description = "Use it to find which indices there are and which editions each has. Sorts by code and name.")
+    public IndexPage list(
+            @BeanParam ListQuery query,
+            @RestQuery @Parameter(description = "Text in the code or the name.", example = "cybersecurity") String q) {
+        return query.page(
+                Index.list(q),
+                indices -> indices.stream().map(IndexView::of).toList(),
+                null,
+                items -> List.of(),
+                IndexPage::new);
+    }
+
+    /** One index. */
+    @GET
+    @Path("/{index}")
+    @Operation(
+            operationId = "getIndex",
+            summary = "Get an index",
+            description = "Use it for an index with its editions.")
+    public IndexView get(
+            @RestPath @Parameter(description = "The code of the index, in any case.", example = "GCI") String index) {
+        return IndexView.of(Known.index(index));
+    }
+
+    /** One edition of an index. */
+    @GET
+    @Path("/{index}/editions/{edition}")
+    @Operation(
+            operationId = "getEdition",
+            summary = "Get an edition of an index",
+            description =
+                    "Use it to see what a score is made of: the tree of components with their weights and scales, the"
+                            + " classes, the rule of the ranks, and which source is preferred.")
+    public EditionView edition(
+            @RestPath @Parameter(description = "The code of the index, in any case.", example = "GCI") String index,
+            @RestPath @Parameter(description = "The edition.", example = "2020") String edition) {
+        return EditionView.of(Known.edition(index, edition));
+    }
+
+    /** The ranking of an edition. */
+    @GET
+    @Path("/{index}/editions/{edition}/ranking")
+    @Operation(
+            operationId = "getRanking",
+            summary = "Rank the countries of an edition",
+            description =
+                    "Use it to rank all countries, or the countries of a group, by the overall score or by a component."
+                            + " The computed rank stands beside the published one, with a verdict whether they agree.")
+    public RankingPage ranking(
+            @BeanParam ListQuery query,
+            @BeanParam Language language,
+            @RestPath @Parameter(description = "The code of the index, in any case.", example = "GCI") String index,
+            @RestPath @Parameter(description = "The edition.", example = "2020") String edition,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "How ties are ranked: `dense` (1, 2, 2, 3) or `competition` (1, 2, 2, 4); as the publisher"
+                                            + " ranks if left out, dense if it does not rank.",
+                            example = "dense")
+                    String method,
+            @RestQuery
+                    @Parameter(
+                            description = "The component to rank by; the overall score if left out.",
+                            example = "overall")
+                    String component,
+            @RestQuery @Parameter(description = "Countries to rank among each other.", example = "KAZ")
+                    List<String> country,
+            @RestQuery
+                    @Parameter(
+                            description = "Organizations whose full members on the day are ranked among each other.",
+                            example = "CSTO")
+                    List<String> organization,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "Regions, by name or UN M49 code, whose countries are ranked among each other.",
+                            example = "Central Asia")
+                    List<String> region,
+            @RestQuery("as_of")
+                    @Parameter(
+                            description =
+                                    "The day of which the membership in `organization` is meant; today (UTC) if left out.",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"),
+                            example = "2020-12-31")
+                    LocalDate asOf) {
+        var group = new EditionRanking.Group(
+                Known.countries("country", country),
+                Known.values("organization", organization, "Organization", "code"),
+                Known.regions(region),
+                Day.ofMembership(asOf, organization));
+        var ranking = EditionRanking.of(Known.edition(index, edition), component, method, group);
+        return query.page(ranking.items(language.code()), group.day(), ranking.warnings(), RankingPage::new);
+    }
+}

@@ -1,0 +1,46 @@
+package org.tamga.api.index;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tamga.api.ListQuery.Cited;
+import org.tamga.api.source.CitationView;
+import org.tamga.domain.index.Edition;
+import org.tamga.domain.index.Index;
+
+/** A composite index. */
+@Schema(name = "Index", description = "A composite index: a publisher's measure of countries, published in editions")
+public record IndexView(
+        @NotNull @Schema(examples = "GCI", maxLength = 40) String code,
+
+        @Schema(examples = "Global Cybersecurity Index", maxLength = 300)
+        String name,
+
+        @Schema(examples = "International Telecommunication Union", maxLength = 300)
+        String publisher,
+
+        @Schema(format = "uri", maxLength = 2000) String url,
+        @Schema(maxLength = 4000) String description,
+
+        @Schema(description = "Its editions without their trees, the oldest first", maxItems = 500)
+        List<EditionView> editions,
+
+        @Schema(description = "Where it was read", maxItems = 50)
+        List<CitationView> citations,
+
+        @Schema(description = "The dataset that brings it", examples = "gci", maxLength = 100)
+        String dataset)
+        implements Cited {
+
+    static IndexView of(Index index) {
+        return new IndexView(
+                index.code,
+                index.name,
+                index.publisher,
+                index.url,
+                index.description,
+                Edition.of(index.code).stream().map(EditionView::brief).toList(),
+                CitationView.of(index.citations),
+                index.dataset);
+    }
+}

@@ -1,0 +1,58 @@
+package org.tamga.api.index;
+
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tamga.api.ListQuery.Cited;
+import org.tamga.api.source.CitationView;
+import org.tamga.domain.country.CountryName;
+import org.tamga.domain.index.Score;
+
+/** The value that one source gives for one component, country and edition. */
+@Schema(name = "Score", description = "The value that one source gives for one component, country and edition")
+public record ScoreView(
+        @NotNull @Schema(examples = "GCI", maxLength = 40) String index,
+
+        @NotNull @Schema(examples = "2020", maxLength = 40) String edition,
+
+        @NotNull @Schema(examples = "overall", maxLength = 60)
+        String component,
+
+        @NotNull @Schema(description = "Alpha-3", examples = "KGZ", pattern = "^[A-Z]{3}$")
+        String country,
+
+        @Schema(description = "In the language asked for, else in English", examples = "Kyrgyzstan", maxLength = 300)
+        String countryName,
+
+        @NotNull @Schema(description = "With the digits that the source gives, 17.10 not 17.1", examples = "49.64")
+        BigDecimal value,
+
+        @NotNull @Schema(description = "The source that gives it", examples = "itu-gci-2020", maxLength = 80)
+        String source,
+
+        @Schema(description = "Where it was read", maxItems = 50)
+        List<CitationView> citations,
+
+        @Schema(description = "The dataset that brings it", examples = "gci", maxLength = 100)
+        String dataset)
+        implements Cited {
+
+    /** The views of scores with the names of their countries in a language. */
+    static List<ScoreView> of(List<Score> scores, String language) {
+        var names = CountryName.in(
+                language, scores.stream().map(s -> s.country).distinct().toList());
+        return scores.stream()
+                .map(score -> new ScoreView(
+                        score.index,
+                        score.edition,
+                        score.component,
+                        score.country,
+                        names.containsKey(score.country) ? names.get(score.country).name : null,
+                        score.value,
+                        score.source,
+                        CitationView.of(score.source, score.locator),
+                        score.dataset))
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.tamga.api.instrument;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tamga.api.source.CitationView;
+import org.tamga.domain.instrument.InstrumentRelation;
+
+/** How one instrument bears on another. */
+@Schema(name = "InstrumentRelation", description = "How one instrument bears on another")
+public record InstrumentRelationView(
+        @NotNull @Schema(description = "The instrument that bears on the other", examples = "COE-224", maxLength = 80)
+        String instrument,
+
+        @NotNull
+        @Schema(
+                description =
+                        "supersedes, amends, protocol_to, approves, implements, extends, repeals, related_to, or a"
+                                + " further word",
+                examples = "protocol_to",
+                maxLength = 40)
+        String relation,
+
+        @NotNull @Schema(description = "The instrument that it bears on", examples = "COE-185", maxLength = 80)
+        String target,
+
+        @Schema(description = "What a reader must know of it", maxLength = 2000)
+        String note,
+
+        @NotNull @Schema(description = "Where it was read", maxItems = 50)
+        List<CitationView> citations) {
+
+    static InstrumentRelationView of(InstrumentRelation relation) {
+        return new InstrumentRelationView(
+                relation.instrument,
+                relation.relation,
+                relation.target,
+                relation.note,
+                CitationView.of(relation.citations));
+    }
+}

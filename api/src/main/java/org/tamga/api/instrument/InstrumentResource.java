@@ -1,0 +1,157 @@
+package org.tamga.api.instrument;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.Day;
+import org.tamga.api.Known;
+import org.tamga.api.Language;
+import org.tamga.api.ListQuery;
+import org.tamga.api.Meta.Warning;
+import org.tamga.domain.instrument.Instrument;
+import org.tamga.domain.instrument.InstrumentParty;
+
+/** Legal and policy instruments and their parties. */
+@Path("/v1/instruments")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Instruments")
+public class InstrumentResource {
+
+    private static final String PARTIAL_DATE = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
+    private static final List<String> LEVELS = List.of("national", "bilateral", "regional", "global");
+    private static final List<String> STATES = List.of("in_force", "not_yet", "ended", "unknown");
+
+    /** Lists instruments. */
+    @GET
+    @Operation(
+            operationId = "listInstruments",
+            summary = "List instruments",
+            description =
+                    "Use it to find the laws, strategies and agreements of a country, an organization or a topic, each"
+                            + " with its dated events and its state on a day. Every instrument is listed, whatever its state."
+                            + " Sorts by id, title, type, level, country, organization, valid_from and valid_until.")
+    public InstrumentPage list(
+            @BeanParam ListQuery query,
+            @RestQuery("as_of")
+                    @Parameter(
+                            description = "The day of which `state` speaks; today (UTC) if left out.",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"),
+                            example = "2022-12-31")
+                    LocalDate asOf,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "Text in the id, the title, the original title, the number or the identifiers.",
+                            example = "information security")
+                    String q,
+            @RestQuery @Parameter(description = "Types of instrument.", example = "agreement") List<String> type,
+            @RestQuery
+                    @Parameter(description = "Levels: national, bilateral, regional or global.", example = "bilateral")
+                    List<String> level,
+            @RestQuery @Parameter(description = "Topics.", example = "information-security") List<String> topic,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "Countries whose own instruments, or instruments with them as a party, are listed.",
+                            example = "KGZ")
+                    List<String> country,
+            @RestQuery @Parameter(description = "Organizations under which they were made.", example = "CIS")
+                    List<String> organization,
+            @RestQuery @Parameter(description = "Whether they bind in law.", example = "true") Boolean binding,
+            @RestQuery
+                    @Pattern(regexp = PARTIAL_DATE)
+                    @Parameter(description = "Only those with an event on or after this date.", example = "2020")
+                    String from,
+            @RestQuery
+                    @Pattern(regexp = PARTIAL_DATE)
+                    @Parameter(description = "Only those with an event on or before this date.", example = "2022-12-31")
+                    String to,
+            @RestQuery
+                    @Parameter(
+                            description = "States on the day: in_force, not_yet, ended or unknown.",
+                            example = "in_force")
+                    List<String> state) {
+        var on = Day.or(asOf);
+        var filter = new Instrument.Filter(
+                q,
+                Known.values("type", type, "Instrument", "type"),
+                Known.choices("level", level, LEVELS),
+                Known.items("topic", topic, "Instrument", "topics"),
+                Known.countries("country", country),
+                Known.values("organization", organization, "Organization", "code"),
+                binding,
+                Day.partial("from", from, false),
+                Day.partial("to", to, true),
+                Known.choices("state", state, STATES));
+        return query.page(
+                Instrument.list(filter, on),
+                instruments -> InstrumentView.of(instruments, on),
+                on,
+                items -> List.of(),
+                InstrumentPage::new);
+    }
+
+    /** One instrument. */
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getInstrument",
+            summary = "Get an instrument",
+            description = "Use it for one instrument with its events, its relations to others and its state on a day.")
+    public InstrumentView get(
+            @RestPath @Parameter(description = "The id of the instrument, in any case.", example = "KGZ-RUS-2021-IIS")
+                    String id,
+            @RestQuery("as_of")
+                    @Parameter(
+                            description = "The day of which `state` speaks; today (UTC) if left out.",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"),
+                            example = "2022-12-31")
+                    LocalDate asOf) {
+        return InstrumentView.of(Known.instrument(id), Day.or(asOf));
+    }
+
+    /** The parties of an instrument. */
+    @GET
+    @Path("/{id}/parties")
+    @Operation(
+            operationId = "listParties",
+            summary = "List the parties of an instrument",
+            description =
+                    "Use it to ask which countries had signed, ratified or were bound by an instrument on a day. A warning"
+                            + " says if the list is known to be incomplete. Sorts by country, role, signed_on, ratified_on and"
+                            + " in_force_on.")
+    public PartyPage parties(
+            @BeanParam ListQuery query,
+            @BeanParam Language language,
+            @BeanParam Day day,
+            @RestPath @Parameter(description = "The id of the instrument, in any case.", example = "CSTO-2017-INFOSEC")
+                    String id,
+            @RestQuery @Parameter(description = "Roles.", example = "party") List<String> role) {
+        var instrument = Known.instrument(id);
+        var on = day.day();
+        var warnings = Boolean.FALSE.equals(instrument.partiesComplete)
+                ? List.of(
+                        new Warning(
+                                "incomplete_list",
+                                "The list of parties is known to be incomplete: a country that is not in it may still be a party."))
+                : List.<Warning>of();
+        return query.page(
+                InstrumentParty.list(instrument.id, Known.values("role", role, "InstrumentParty", "role"), on),
+                parties -> PartyView.of(parties, on, language.code()),
+                on,
+                items -> warnings,
+                PartyPage::new);
+    }
+}

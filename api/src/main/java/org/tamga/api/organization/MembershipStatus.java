@@ -1,0 +1,26 @@
+package org.tamga.api.organization;
+
+import java.util.List;
+import org.tamga.api.Known;
+import org.tamga.domain.organization.Membership;
+
+/** The filter by membership status. */
+public final class MembershipStatus {
+
+    /** Asks for every status. */
+    public static final String ANY = "any";
+
+    private MembershipStatus() {}
+
+    /** The statuses asked for, the full ones if none is; empty for all. */
+    public static List<String> orFull(List<String> statuses) {
+        return statuses.isEmpty() ? Membership.FULL : orAny(statuses);
+    }
+
+    /** The statuses asked for; empty for all. */
+    public static List<String> orAny(List<String> statuses) {
+        return statuses.isEmpty() || statuses.contains(ANY)
+                ? List.of()
+                : Known.values("status", statuses, "Membership", "status");
+    }
+}

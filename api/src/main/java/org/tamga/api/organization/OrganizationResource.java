@@ -1,0 +1,99 @@
+package org.tamga.api.organization;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.Day;
+import org.tamga.api.Known;
+import org.tamga.api.Language;
+import org.tamga.api.ListQuery;
+import org.tamga.domain.organization.Membership;
+import org.tamga.domain.organization.Organization;
+
+/** Organizations and the countries in them. */
+@Path("/v1/organizations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Organizations")
+public class OrganizationResource {
+
+    /** Lists organizations. */
+    @GET
+    @Operation(
+            operationId = "listOrganizations",
+            summary = "List organizations",
+            description = "Use it to find an organization's code. Sorts by code, name, kind, country and founded_on.")
+    public OrganizationPage list(
+            @BeanParam ListQuery query,
+            @BeanParam Language language,
+            @RestQuery
+                    @Parameter(description = "Text in a name, in any language, or in the code.", example = "security")
+                    String q,
+            @RestQuery @Parameter(description = "Kinds of organization.", example = "intergovernmental")
+                    List<String> kind,
+            @RestQuery
+                    @Parameter(
+                            description = "Countries of national organizations, by any ISO 3166-1 code.",
+                            example = "KAZ")
+                    List<String> country) {
+        return query.page(
+                Organization.list(
+                        q, Known.values("kind", kind, "Organization", "kind"), Known.countries("country", country)),
+                organizations -> OrganizationView.of(organizations, language.code()),
+                null,
+                items -> List.of(),
+                OrganizationPage::new);
+    }
+
+    /** One organization. */
+    @GET
+    @Path("/{code}")
+    @Operation(
+            operationId = "getOrganization",
+            summary = "Get an organization",
+            description = "Use it for the names, the founding and the seat of one organization.")
+    public OrganizationView get(
+            @BeanParam Language language,
+            @RestPath @Parameter(description = "The code of the organization, in any case.", example = "SCO")
+                    String code) {
+        return OrganizationView.of(Known.organization(code), language.code());
+    }
+
+    /** The countries in an organization. */
+    @GET
+    @Path("/{code}/members")
+    @Operation(
+            operationId = "listMembers",
+            summary = "List the members of an organization",
+            description =
+                    "Use it to ask who was in an organization on a day: its full members, or by `status` its observers,"
+                            + " suspended members and others. Sorts by country, status, start, end and organization.")
+    public MembershipPage members(
+            @BeanParam ListQuery query,
+            @BeanParam Language language,
+            @BeanParam Day day,
+            @RestPath @Parameter(description = "The code of the organization, in any case.", example = "CSTO")
+                    String code,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "Statuses; `any` for all, full members (member, participating_state) if left out.",
+                            example = "member")
+                    List<String> status) {
+        var organization = Known.organization(code);
+        var on = day.day();
+        return query.page(
+                Membership.list(List.of(), List.of(organization.code), MembershipStatus.orFull(status), on),
+                memberships -> MembershipView.of(memberships, language.code()),
+                on,
+                MembershipView::warnings,
+                MembershipPage::new);
+    }
+}

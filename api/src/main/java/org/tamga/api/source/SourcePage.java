@@ -1,0 +1,17 @@
+package org.tamga.api.source;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tamga.api.Meta;
+import org.tamga.api.PageInfo;
+
+/** One page of sources. */
+@Schema(name = "SourcePage", description = "One page of sources")
+public record SourcePage(
+        @NotNull @Schema(maxItems = 500) List<SourceView> items,
+        @NotNull PageInfo page,
+        @NotNull Meta meta,
+
+        @Schema(description = "The cited sources, if they were asked for", maxItems = 10000)
+        List<SourceView> sources) {}

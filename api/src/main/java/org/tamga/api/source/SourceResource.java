@@ -1,0 +1,67 @@
+package org.tamga.api.source;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.Known;
+import org.tamga.api.ListQuery;
+import org.tamga.domain.source.Source;
+
+/** The documents behind the facts. */
+@Path("/v1/sources")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Sources")
+public class SourceResource {
+
+    /** Lists sources. */
+    @GET
+    @Operation(
+            operationId = "listSources",
+            summary = "List sources",
+            description =
+                    "Use it to see what the facts were read from, or to find the documents of one authority or dataset."
+                            + " Sorts by id, title, type, authority and issued.")
+    public SourcePage list(
+            @BeanParam ListQuery query,
+            @RestQuery
+                    @Parameter(
+                            description = "Text in the id, the title, the authors or the address.",
+                            example = "cybersecurity index")
+                    String q,
+            @RestQuery @Parameter(description = "Types of source.", example = "report") List<String> type,
+            @RestQuery @Parameter(description = "Authorities: primary, secondary or tertiary.", example = "primary")
+                    List<String> authority,
+            @RestQuery @Parameter(description = "Datasets that bring them.", example = "gci") List<String> dataset) {
+        return query.page(
+                Source.list(
+                        q,
+                        Known.values("type", type, "Source", "type"),
+                        Known.values("authority", authority, "Source", "authority"),
+                        Known.values("dataset", dataset, "Source", "dataset")),
+                sources -> sources.stream().map(SourceView::of).toList(),
+                null,
+                items -> List.of(),
+                SourcePage::new);
+    }
+
+    /** One source. */
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getSource",
+            summary = "Get a source",
+            description =
+                    "Use it to resolve a citation: every citation of every record names a source that is found here.")
+    public SourceView get(
+            @RestPath @Parameter(description = "The id of the source.", example = "itu-gci-2020") String id) {
+        return SourceView.of(Known.source(id));
+    }
+}

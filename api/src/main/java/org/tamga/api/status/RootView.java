@@ -1,0 +1,59 @@
+package org.tamga.api.status;
+
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where everything is. */
+@Schema(name = "Root", description = "Where everything is")
+public record RootView(
+        @NotNull @Schema(examples = "Tamga", maxLength = 100)
+        String name,
+
+        @NotNull
+        @Schema(
+                examples = "Open data on how states cooperate on information security, each fact with its source.",
+                maxLength = 500)
+        String description,
+
+        @NotNull @Schema(description = "The addresses, in the order in which a newcomer wants them", maxItems = 100)
+        List<LinkView> links) {
+
+    /** One address. */
+    @Schema(name = "Link", description = "One address")
+    public record LinkView(
+            @NotNull @Schema(description = "What is there", examples = "countries", maxLength = 100)
+            String rel,
+
+            @NotNull @Schema(format = "uri", examples = "http://localhost:8080/v1/countries", maxLength = 2000)
+            URI href,
+
+            @NotNull
+            @Schema(
+                    description = "What it answers",
+                    examples = "Countries with codes, regions and names",
+                    maxLength = 500)
+            String title) {}
+
+    static RootView at(URI base) {
+        return new RootView(
+                "Tamga",
+                "Open data on how states cooperate on information security, each fact with its source.",
+                List.of(
+                        link(base, "countries", "v1/countries", "Countries with codes, regions and names"),
+                        link(base, "organizations", "v1/organizations", "Organizations, and who is in them on a day"),
+                        link(base, "memberships", "v1/memberships", "Memberships of countries in organizations"),
+                        link(base, "instruments", "v1/instruments", "Laws, policies and treaties, and their parties"),
+                        link(base, "indices", "v1/indices", "Indices, their editions and rankings"),
+                        link(base, "scores", "v1/scores", "Scores of countries"),
+                        link(base, "sources", "v1/sources", "The documents behind the facts"),
+                        link(base, "status", "v1/status", "Release, counts and limits"),
+                        link(base, "documentation", "swagger-ui", "Swagger UI"),
+                        link(base, "contract", "openapi", "The OpenAPI contract")));
+    }
+
+    private static LinkView link(URI base, String rel, String path, String title) {
+        return new LinkView(rel, base.resolve(path), title);
+    }
+}

@@ -1,0 +1,112 @@
+package org.tamga.api.status;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.validation.constraints.NotNull;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tamga.api.Releases;
+import org.tamga.domain.release.Dataset;
+
+/** The state of the service. */
+@Schema(name = "Status", description = "The state of the service")
+public record StatusView(
+        @NotNull @Schema(description = "The release of the data", examples = "2026.11.21-1", maxLength = 30)
+        String release,
+
+        @NotNull
+        @Schema(
+                description = "When it was imported",
+                implementation = String.class,
+                format = "date-time",
+                examples = "2026-11-21T12:00:00Z")
+        OffsetDateTime importedAt,
+
+        @NotNull @Schema(description = "SHA-256 over the datasets of the release, in hex", maxLength = 64)
+        String digest,
+
+        @NotNull @Schema(description = "The datasets that it holds", maxItems = 1000)
+        List<DatasetVersion> datasets,
+
+        @NotNull @Schema(description = "How many rows each collection holds", maxItems = 100)
+        List<Count> counts,
+
+        @NotNull Limits limits) {
+
+    private static final List<String> COLLECTIONS = List.of(
+            "Country",
+            "Organization",
+            "Membership",
+            "Instrument",
+            "InstrumentParty",
+            "Index",
+            "Edition",
+            "Score",
+            "Source");
+
+    /** A dataset in its version. */
+    @Schema(name = "DatasetVersion", description = "A dataset in its version")
+    public record DatasetVersion(
+            @NotNull @Schema(examples = "gci", maxLength = 100)
+            String name,
+
+            @NotNull @Schema(examples = "Global Cybersecurity Index, editions 2014 to 2024", maxLength = 500)
+            String title,
+
+            @NotNull @Schema(examples = "2026.11.21", maxLength = 50)
+            String version,
+
+            @NotNull @Schema(description = "The names of its licences", maxItems = 20)
+            List<String> licenses) {}
+
+    /** A number of rows. */
+    @Schema(name = "Count", description = "A number of rows")
+    public record Count(
+            @NotNull @Schema(examples = "countries", maxLength = 100)
+            String collection,
+
+            @NotNull @Schema(examples = "249", minimum = "0", format = "int64")
+            Long rows) {}
+
+    /** The limits of requests. */
+    @Schema(name = "Limits", description = "The limits of requests")
+    public record Limits(
+            @NotNull
+            @Schema(
+                    description = "Items of a page if limit is left out",
+                    examples = "50",
+                    minimum = "1",
+                    maximum = "500")
+            Integer defaultLimit,
+
+            @NotNull @Schema(description = "Items of a page at most", examples = "500", minimum = "1", maximum = "500")
+            Integer maxLimit) {}
+
+    static StatusView now() {
+        var release = Releases.current();
+        return new StatusView(
+                release.id,
+                release.importedAt,
+                release.digest,
+                Dataset.<Dataset>list("order by name").stream()
+                        .map(d -> new DatasetVersion(d.name, d.title, d.version, List.of(d.licenses.split(";"))))
+                        .toList(),
+                COLLECTIONS.stream().map(StatusView::count).toList(),
+                new Limits(50, 500));
+    }
+
+    private static Count count(String entity) {
+        var entityManager = Panache.getEntityManager();
+        var table = entityManager.getMetamodel().getEntities().stream()
+                .filter(type -> type.getName().equals(entity))
+                .findFirst()
+                .orElseThrow()
+                .getJavaType()
+                .getAnnotation(jakarta.persistence.Table.class)
+                .name();
+        var rows = entityManager
+                .createQuery("select count(*) from " + entity, Long.class)
+                .getSingleResult();
+        return new Count(table, rows);
+    }
+}

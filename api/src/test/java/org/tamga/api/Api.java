@@ -1,0 +1,56 @@
+package org.tamga.api;
+
+import static io.restassured.RestAssured.given;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport;
+import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
+
+/** Asks the running API as a client would; every answer is held against the contract. */
+final class Api {
+
+    /** The contract as it is committed, at the root of the project. */
+    static final Path CONTRACT = Path.of("..", "openapi.yaml");
+
+    /** Wrong requests are what some tests are about; wrong answers never are. */
+    private static final OpenApiValidationFilter VALID =
+            new OpenApiValidationFilter(OpenApiInteractionValidator.createForSpecificationUrl(CONTRACT.toString())
+                    .withLevelResolver(LevelResolver.create()
+                            .withLevel("validation.request", ValidationReport.Level.IGNORE)
+                            .build())
+                    .build());
+
+    private Api() {}
+
+    /** A request whose answer must be as the contract says. */
+    static RequestSpecification request() {
+        return given().filter(VALID).urlEncodingEnabled(false);
+    }
+
+    /** The body of a successful answer, its numbers exact. */
+    static JsonPath get(String path) {
+        return json(request().get(path).then().statusCode(200).extract().response());
+    }
+
+    /** A refusal, in one line: its status, and its detail. */
+    static String refusal(String path) {
+        var problem = request()
+                .get(path)
+                .then()
+                .contentType("application/problem+json")
+                .extract()
+                .response();
+        return problem.statusCode() + " " + problem.jsonPath().getString("detail");
+    }
+
+    private static JsonPath json(Response response) {
+        return response.jsonPath(JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL));
+    }
+}
