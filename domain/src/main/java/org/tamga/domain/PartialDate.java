@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -19,8 +20,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     private static final Comparator<PartialDate> ORDER = Comparator.comparing(PartialDate::toString);
 
-    /** @throws DateTimeException if there is no such month or day */
+    /** @throws DateTimeException if there is no such year, month or day */
     public PartialDate {
+        if (year < 0 || year > 9999) {
+            throw new DateTimeException("Year must be 0 to 9999, not " + year);
+        }
         LocalDate.of(year, month == 0 && day == 0 ? 1 : month, day == 0 ? 1 : day);
     }
 
@@ -86,9 +90,12 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
     @Override
     public String toString() {
+        // String.formatted would write the digits of the default locale, Arabic ones for instance.
         if (month == 0) {
-            return "%04d".formatted(year);
+            return String.format(Locale.ROOT, "%04d", year);
         }
-        return day == 0 ? "%04d-%02d".formatted(year, month) : "%04d-%02d-%02d".formatted(year, month, day);
+        return day == 0
+                ? String.format(Locale.ROOT, "%04d-%02d", year, month)
+                : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
     }
 }

@@ -21,7 +21,10 @@ final class Cell {
     private static final Pattern PLAIN_DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern COMMA_DECIMAL = Pattern.compile("-?\\d+,\\d+");
     private static final Pattern LOCAL_DATE = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
-    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})(-\\d{2})?");
+
+    /** Spaces of every kind, also those that do not break and those without a width, which spreadsheets leave behind. */
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\u200B\\uFEFF]+|[\\s\\p{Z}\\u200B\\uFEFF]+$");
 
     /** Cyrillic and Greek letters that look like the Latin ones that codes are made of. */
     private static final Map<Character, Character> LOOK_ALIKES =
@@ -31,8 +34,11 @@ final class Cell {
 
     /** What is wrong with a value that is not empty, if anything. */
     static Optional<Fault> check(Column column, String value) {
-        if (!value.equals(value.strip())) {
-            return fault("spaces", "has spaces around it; write \"" + value.strip() + "\"");
+        var stripped = AROUND.matcher(value).replaceAll("");
+        if (!value.equals(stripped)) {
+            return stripped.isEmpty()
+                    ? fault("spaces", "is only spaces; leave it empty")
+                    : fault("spaces", "has spaces around it; write \"" + stripped + "\"");
         }
         if (value.length() > column.maxLength()) {
             return fault("length", "is longer than " + column.maxLength() + " characters");
@@ -67,9 +73,10 @@ final class Cell {
             return fault(
                     "values", "is none of " + String.join(", ", column.values()) + nearest(value, column.values()));
         }
-        if (column.pattern() == null || column.pattern().matcher(value).matches()) {
+        if (column.form() == null || column.form().pattern().matcher(value).matches()) {
             return Optional.empty();
         }
+        var pattern = column.form().pattern();
         var latin = latin(value);
         if (!latin.equals(value)) {
             var at = firstDifference(value, latin);
@@ -79,10 +86,14 @@ final class Cell {
                             .formatted(value.charAt(at), (int) value.charAt(at), latin.charAt(at), latin));
         }
         var upper = value.toUpperCase(Locale.ROOT);
-        if (column.pattern().matcher(upper).matches()) {
+        if (pattern.matcher(upper).matches()) {
             return fault("pattern", "is in small letters; write \"" + upper + "\"");
         }
-        return fault("pattern", "does not have the form " + column.pattern());
+        var lower = value.toLowerCase(Locale.ROOT);
+        if (pattern.matcher(lower).matches()) {
+            return fault("pattern", "has capital letters; write \"" + lower + "\"");
+        }
+        return fault("pattern", "is not " + column.form().words());
     }
 
     private static Optional<Fault> date(String value) {
@@ -90,7 +101,7 @@ final class Cell {
             PartialDate.parse(value);
             return Optional.empty();
         } catch (DateTimeParseException notOne) {
-            var iso = ISO_DAY.matcher(value);
+            var iso = ISO_DATE.matcher(value);
             if (iso.matches()) {
                 return fault("date", noSuchDay(iso.group(1), iso.group(2)));
             }
@@ -121,16 +132,19 @@ final class Cell {
         }
         return dayFirst.or(() -> monthFirst)
                 .map(date -> "is not written yyyy-mm-dd; write " + date)
-                .orElseGet(() -> noSuchDay(year, "%2s".formatted(second).replace(' ', '0')));
+                .orElseGet(() -> noSuchDay(year, twoDigits(Integer.parseInt(second) > 12 ? first : second)));
     }
 
     private static Optional<PartialDate> iso(String year, String month, String day) {
         try {
-            return Optional.of(
-                    PartialDate.parse("%s-%2s-%2s".formatted(year, month, day).replace(' ', '0')));
+            return Optional.of(PartialDate.parse(year + "-" + twoDigits(month) + "-" + twoDigits(day)));
         } catch (DateTimeParseException notOne) {
             return Optional.empty();
         }
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
     }
 
     private static Optional<Fault> bool(String value) {
@@ -147,7 +161,7 @@ final class Cell {
         if (!PLAIN_DECIMAL.matcher(value).matches()) {
             return fault("number", "is no plain number such as 12.5");
         }
-        if (column.type() == Column.Type.INTEGER && (value.contains(".") || value.length() > 9)) {
+        if (column.type() == Column.Type.INTEGER && value.contains(".")) {
             return fault("number", "is no whole number");
         }
         var number = new BigDecimal(value);
@@ -172,7 +186,7 @@ final class Cell {
         return fault("url", "is no absolute http or https address");
     }
 
-    /** " (did you mean X?)", or nothing. */
+    /** "; did you mean X?", or nothing. */
     static String nearest(String value, java.util.Collection<String> candidates) {
         return Nearest.to(value, candidates)
                 .map(candidate -> "; did you mean " + candidate + "?")

@@ -3,8 +3,12 @@ package org.tamga.importer;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tamga.domain.PartialDate;
 import org.tamga.importer.index.IndexTree;
 
@@ -13,20 +17,10 @@ public final class Check {
 
     /** What the rules of a table see and say while it is read. */
     public final class Report {
-        private DataPackage dataset;
 
         /** Says what is wrong with one column of a row, or with all of it if the column is null. */
         public void problem(Row row, String column, String rule, String message) {
-            var table = row.table();
-            problems.add(new Problem(
-                    dataset.name(),
-                    dataset.tables().get(table),
-                    row.line(),
-                    column == null ? 0 : table.position(column) + 1,
-                    column,
-                    column == null ? null : row.get(column),
-                    rule,
-                    message));
+            problems.add(row.problem(column, rule, message));
         }
 
         /** The date in a column, or null. */
@@ -48,103 +42,117 @@ public final class Check {
     }
 
     private final Problems problems;
+    private final Unread unread;
     private final Report report = new Report();
     private final IndexTree tree = new IndexTree();
 
     /** For each table its keys, each with the dataset and the line that claim it. */
     private final Map<String, Map<String, String>> keys = new HashMap<>();
 
-    private boolean wrong;
+    /** The tables with a value that is wrong in itself, so that not all their rows are known. */
+    private final Set<Table> faulty = new HashSet<>();
 
-    Check(Problems problems) {
+    Check(Problems problems, Unread unread) {
         this.problems = problems;
+        this.unread = unread;
     }
 
     /** Checks the tables of all datasets together, since one may refer to rows of another. */
     void all(Collection<DataPackage> datasets) {
         for (var table : Tables.ALL) {
             for (var dataset : datasets) {
-                if (dataset.tables().containsKey(table)) {
-                    report.dataset = dataset;
-                    new CsvFile(dataset, table, problems).read(this::row);
+                if (dataset.tables().containsKey(table) && !new CsvFile(dataset, table, problems).read(this::row)) {
+                    faulty.add(table);
+                    unread.add(table.name(), dataset.name(), dataset.tables().get(table));
                 }
             }
-            if (table.name().equals("components")) {
+            if (table.name().equals("components") && !faulty.contains(table)) {
                 tree.check(report);
             }
         }
+        unread.report(problems);
     }
 
+    /** What follows from a wrong value is not said again: a rule runs if what it looks at is right. */
     private void row(Row row) {
-        wrong = false;
-        row.forEach((column, value) -> cell(row, column, value));
-        if (wrong) {
-            return;
+        var wrong = new HashSet<String>();
+        for (var column : row.table().columns()) {
+            if (!cell(row, column, row.get(column.name()))) {
+                wrong.add(column.name());
+            }
         }
-        key(row);
+        if (sound(wrong, row.table().key())) {
+            claim(row, row.table().name(), "key", row.table().key());
+        } else {
+            unread.add(
+                    row.table().name(),
+                    row.dataset().name(),
+                    row.dataset().tables().get(row.table()));
+        }
+        for (var unique : row.table().uniques()) {
+            if (sound(wrong, unique)) {
+                claim(row, row.table().name() + "." + unique, unique, unique);
+            }
+        }
         for (var reference : row.table().references()) {
-            reference(row, reference);
+            if (sound(wrong, reference.columns().toArray(String[]::new))) {
+                reference(row, reference);
+            }
         }
-        row.table().rules().forEach(rule -> rule.check(row, report));
+        if (wrong.isEmpty()) {
+            row.table().rules().forEach(rule -> rule.check(row, report));
+        } else {
+            faulty.add(row.table());
+        }
     }
 
-    private void cell(Row row, Column column, String value) {
+    private static boolean sound(Set<String> wrong, String... columns) {
+        return Stream.of(columns).noneMatch(wrong::contains);
+    }
+
+    /** Whether a value is right in itself; one that refers to nothing is, and only reported. */
+    private boolean cell(Row row, Column column, String value) {
         if (value == null) {
             if (column.required()) {
-                wrong = true;
                 report.problem(row, column.name(), "required", "must not be empty");
             }
-            return;
+            return !column.required();
         }
-        Cell.check(column, value)
-                .ifPresentOrElse(
-                        fault -> {
-                            wrong = true;
-                            report.problem(row, column.name(), fault.rule(), fault.message());
-                        },
-                        () -> references(row, column, value));
-    }
-
-    private void references(Row row, Column column, String value) {
-        if (column.references() == null) {
-            return;
-        }
-        for (var item : column.list() ? value.split(";") : new String[] {value}) {
-            if (!keys(column.references()).containsKey(item + '\u001f')) {
-                wrong = true;
-                var message = "\"" + item + "\" is not in " + column.references();
-                report.problem(
-                        row, column.name(), "reference", message + Cell.nearest(item, names(column.references())));
+        var fault = Cell.check(column, value);
+        fault.ifPresent(f -> report.problem(row, column.name(), f.rule(), f.message()));
+        if (fault.isEmpty() && column.references() != null) {
+            for (var item : column.list() ? value.split(";") : new String[] {value}) {
+                refer(row, column.name(), column.references(), item + '\u001f', item);
             }
         }
+        return fault.isEmpty();
     }
 
     private void reference(Row row, Table.Reference reference) {
-        var key = row.key(reference.columns().toArray(String[]::new));
-        if (!keys(reference.table()).containsKey(key)) {
-            var last = reference.columns().get(reference.columns().size() - 1);
-            var text =
-                    String.join(" ", reference.columns().stream().map(row::get).toList());
-            report.problem(row, last, "reference", "\"" + text + "\" is not in " + reference.table());
-        }
+        var columns = reference.columns();
+        var text = columns.stream().map(row::get).collect(Collectors.joining(" "));
+        var key = row.key(columns.toArray(String[]::new));
+        refer(row, columns.get(columns.size() - 1), reference.table(), key, text);
     }
 
-    private void key(Row row) {
-        var table = row.table();
-        claim(row, table.name(), "key", table.key());
-        for (var unique : table.uniques()) {
-            claim(row, table.name() + "." + unique, unique, unique);
+    private void refer(Row row, String column, String table, String key, String text) {
+        var known = keys(table);
+        if (known.containsKey(key) || unread.holds(table)) {
+            return;
         }
+        var hint = problems.full() ? "" : Cell.nearest(text, texts(known.keySet()));
+        report.problem(row, column, "reference", "\"" + text + "\" is not in " + table + hint);
     }
 
     private void claim(Row row, String name, String what, String... columns) {
-        var place = report.dataset.name() + "/" + report.dataset.tables().get(row.table()) + ", line " + row.line();
+        var place = row.dataset().name() + "/" + row.dataset().tables().get(row.table()) + ", line " + row.line();
         var other = keys(name).putIfAbsent(row.key(columns), place);
         if (other != null) {
-            var text = String.join(
-                    ", ",
-                    List.of(columns).stream().map(row::get).map(String::valueOf).toList());
-            report.problem(row, null, "duplicate", "has the same " + what + " (" + text + ") as " + other);
+            var text = Stream.of(columns)
+                    .map(column -> row.get(column) == null ? "no " + column : row.get(column))
+                    .collect(Collectors.joining(", "));
+            var column = columns.length == 1 ? columns[0] : null;
+            report.problem(row, column, "duplicate", "has the same " + what + " (" + text + ") as " + other);
         }
     }
 
@@ -152,9 +160,9 @@ public final class Check {
         return keys.computeIfAbsent(name, none -> new HashMap<>());
     }
 
-    private List<String> names(String table) {
-        return keys(table).keySet().stream()
-                .map(key -> key.substring(0, key.length() - 1))
+    private static List<String> texts(Collection<String> keys) {
+        return keys.stream()
+                .map(key -> key.substring(0, key.length() - 1).replace('\u001f', ' '))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.tamga.importer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
  * @param key whether it belongs to the natural key of the row
  * @param references the table of whose key this value is one, or null
  * @param list whether the value is a list, its items separated by ';'
+ * @param form what a value matches whole, or null
+ * @param values the only values, or none if any will do
  */
 public record Column(
         String name,
@@ -19,7 +22,7 @@ public record Column(
         boolean key,
         String references,
         boolean list,
-        Pattern pattern,
+        Form form,
         Set<String> values,
         int maxLength,
         BigDecimal min,
@@ -35,8 +38,8 @@ public record Column(
         URL
     }
 
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*");
+    /** A pattern, and in words what matches it. */
+    public record Form(Pattern pattern, String words) {}
 
     private static Column of(String name, Type type, int maxLength) {
         return new Column(name, type, false, false, null, false, null, Set.of(), maxLength, null, null);
@@ -49,33 +52,28 @@ public record Column(
 
     /** An identifier of letters, digits, '-', '_' and '.'. */
     public static Column code(String name, int maxLength) {
-        return of(name, Type.TEXT, maxLength).matching(CODE);
+        return of(name, Type.TEXT, maxLength)
+                .matching(
+                        "[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*",
+                        "a code of letters and digits, with '-', '_' or '.' between them");
     }
 
     /** A reference to a country by its alpha-3 code. */
     public static Column country(String name) {
-        return of(name, Type.TEXT, 3).matching(COUNTRY).references("countries");
+        return of(name, Type.TEXT, 3)
+                .matching("[A-Z]{3}", "three capital letters")
+                .references("countries");
     }
 
     /** A word of an open vocabulary: lower-case letters, digits and '_'. */
     public static Column word(String name) {
-        return of(name, Type.TEXT, 40).matching(Pattern.compile("[a-z][a-z0-9_]*"));
+        return of(name, Type.TEXT, 40).matching("[a-z][a-z0-9_]*", "a word of small letters, digits and '_'");
     }
 
     /** One of a closed set of words. */
     public static Column choice(String name, String... words) {
         return new Column(
-                name,
-                Type.TEXT,
-                false,
-                false,
-                null,
-                false,
-                null,
-                new java.util.TreeSet<>(List.of(words)),
-                40,
-                null,
-                null);
+                name, Type.TEXT, false, false, null, false, null, new TreeSet<>(List.of(words)), 20, null, null);
     }
 
     /** A partial date. */
@@ -99,7 +97,7 @@ public record Column(
                 false,
                 null,
                 Set.of(),
-                10,
+                40,
                 BigDecimal.valueOf(min),
                 BigDecimal.valueOf(max));
     }
@@ -111,36 +109,47 @@ public record Column(
 
     /** An absolute http or https address. */
     public static Column url(String name) {
-        return of(name, Type.URL, 2000);
+        return url(name, 2000);
+    }
+
+    /** An absolute http or https address of at most so many characters. */
+    public static Column url(String name, int maxLength) {
+        return of(name, Type.URL, maxLength);
     }
 
     /** The same column, but it must not be empty. */
     public Column notEmpty() {
-        return new Column(name, type, true, key, references, list, pattern, values, maxLength, min, max);
+        return new Column(name, type, true, key, references, list, form, values, maxLength, min, max);
     }
 
     /** The same column as part of the key; a key is not empty. */
     public Column asKey() {
-        return new Column(name, type, true, true, references, list, pattern, values, maxLength, min, max);
+        return new Column(name, type, true, true, references, list, form, values, maxLength, min, max);
     }
 
     /** The same column as a part of the key that may be unknown. */
     public Column asOptionalKey() {
-        return new Column(name, type, false, true, references, list, pattern, values, maxLength, min, max);
+        return new Column(name, type, false, true, references, list, form, values, maxLength, min, max);
     }
 
     /** The same column as a reference to the one-column key of a table. */
     public Column references(String table) {
-        return new Column(name, type, required, key, table, list, pattern, values, maxLength, min, max);
+        return new Column(name, type, required, key, table, list, form, values, maxLength, min, max);
     }
 
-    /** The same column with values that match a pattern whole. */
-    public Column matching(Pattern pattern) {
-        return new Column(name, type, required, key, references, list, pattern, values, maxLength, min, max);
+    /** The same column with values that match a pattern whole; the words say what does. */
+    public Column matching(String pattern, String words) {
+        var form = new Form(Pattern.compile(pattern), words);
+        return new Column(name, type, required, key, references, list, form, values, maxLength, min, max);
+    }
+
+    /** The same column with values that are a language tag. */
+    public Column matchingLanguage() {
+        return matching("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "a language tag such as kk or uz-Latn");
     }
 
     /** The same column as a list; each item must fulfil what the column asks, the length is that of the list. */
     public Column listOf(int maxLength) {
-        return new Column(name, type, required, key, references, true, pattern, values, maxLength, min, max);
+        return new Column(name, type, required, key, references, true, form, values, maxLength, min, max);
     }
 }

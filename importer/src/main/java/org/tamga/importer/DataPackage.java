@@ -1,10 +1,12 @@
 package org.tamga.importer;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.CharConversionException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -34,91 +36,124 @@ public record DataPackage(
         Map<Table, String> tables,
         DatasetFiles files) {
 
-    private static final String DESCRIPTION = "datapackage.json";
+    static final String DESCRIPTION = "datapackage.json";
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+([-._][a-z0-9]+)*");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Reads the description; empty if it is so wrong that the tables cannot be found. */
+    /**
+     * Reads the description; empty if there is none. A dataset of which only some things are wrong is still given, so
+     * that its tables can be checked too.
+     *
+     * @param fallbackName what to call the dataset as long as its name is not known
+     */
     static Optional<DataPackage> read(DatasetFiles files, String fallbackName, Problems problems) {
-        var before = problems.total();
-        JsonNode json;
+        return json(files, fallbackName, problems).map(json -> {
+            var name = json.path("name").asText();
+            var named = NAME.matcher(name).matches() && name.length() <= 100;
+            var dataset = named ? name : fallbackName;
+            var tables = tables(json, dataset, problems);
+            var read = new DataPackage(
+                    dataset,
+                    json.path("title").asText(dataset),
+                    json.path("description").asText(null),
+                    json.path("version").asText(),
+                    licenses(json),
+                    digest(files, tables),
+                    tables,
+                    files);
+            if (!named) {
+                problems.add(read.problem(
+                        "name", "needs a \"name\" of small letters, digits and '-', not \"" + name + "\""));
+            }
+            read.check(problems);
+            return read;
+        });
+    }
+
+    private static Optional<JsonNode> json(DatasetFiles files, String dataset, Problems problems) {
         try (var in = files.open(DESCRIPTION)) {
             if (in == null) {
-                problems.add(fault(fallbackName, "missing", "there is no datapackage.json"));
+                problems.add(fault(dataset, 0, 0, "missing", "is missing"));
                 return Optional.empty();
             }
-            json = JSON.readTree(in);
+            var json = JSON.readTree(in);
+            if (json.isObject()) {
+                return Optional.of(json);
+            }
+            problems.add(fault(dataset, 1, 1, "json", "is no JSON object"));
         } catch (JsonProcessingException invalid) {
-            problems.add(new Problem(
-                    fallbackName,
-                    DESCRIPTION,
-                    invalid.getLocation() == null ? 0 : invalid.getLocation().getLineNr(),
-                    invalid.getLocation() == null ? 0 : invalid.getLocation().getColumnNr(),
-                    null,
-                    null,
-                    "json",
-                    "is no JSON: " + invalid.getOriginalMessage()));
-            return Optional.empty();
+            var at = invalid.getLocation() == null ? JsonLocation.NA : invalid.getLocation();
+            problems.add(fault(dataset, at.getLineNr(), at.getColumnNr(), "json", inWords(invalid)));
+        } catch (CharConversionException notUnicode) {
+            problems.add(fault(dataset, 0, 0, "json", "is not UTF-8; save it as UTF-8"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var name = json.path("name").asText();
-        if (!NAME.matcher(name).matches() || name.length() > 100) {
-            problems.add(fault(
-                    fallbackName, "name", "needs a \"name\" of small letters, digits and '-', not \"" + name + "\""));
-            name = fallbackName;
-        }
-        if (json.path("version").asText().isEmpty()) {
-            problems.add(fault(name, "version", "needs a \"version\""));
-        }
-        var tables = tables(json, name, files, problems);
-        if (problems.total() > before) {
-            return Optional.empty();
-        }
-        return Optional.of(new DataPackage(
-                name,
-                json.path("title").asText(name),
-                json.path("description").asText(null),
-                json.path("version").asText(),
-                StreamSupport.stream(json.path("licenses").spliterator(), false)
-                        .map(license -> license.path("name")
-                                .asText(license.path("title").asText()))
-                        .collect(Collectors.joining(";")),
-                digest(files, tables),
-                tables,
-                files));
+        return Optional.empty();
     }
 
-    private static Map<Table, String> tables(JsonNode json, String dataset, DatasetFiles files, Problems problems) {
+    private static String inWords(JsonProcessingException invalid) {
+        var message = invalid.getOriginalMessage();
+        if (message.startsWith("Invalid UTF-8")) {
+            return "is not UTF-8; save it as UTF-8";
+        }
+        return "is no JSON: " + (message.startsWith("Unexpected end-of-input") ? "it ends too early" : message);
+    }
+
+    /** A resource that is almost the name of a table is read as that table. */
+    private static Map<Table, String> tables(JsonNode json, String dataset, Problems problems) {
         var tables = new LinkedHashMap<Table, String>();
         var known = Tables.ALL.stream().map(Table::name).toList();
         for (var resource : json.path("resources")) {
             var name = resource.path("name").asText();
-            var path = resource.path("path").asText();
             var table = Tables.named(name);
             if (table.isEmpty()) {
-                problems.add(fault(
-                        dataset,
-                        "table",
-                        "the resource \"" + name + "\" is no table of ours" + Cell.nearest(name, known)));
-            } else if (!exists(files, path)) {
-                problems.add(fault(dataset, "missing", "there is no file \"" + path + "\" for the table " + name));
-            } else if (tables.put(table.get(), path) != null) {
-                problems.add(fault(dataset, "duplicate", "names the table " + name + " twice"));
+                var message = "the resource \"" + name + "\" is no table of ours" + Cell.nearest(name, known);
+                problems.add(fault(dataset, 0, 0, "table", message));
+                Nearest.to(name, known)
+                        .flatMap(Tables::named)
+                        .ifPresent(meant ->
+                                tables.putIfAbsent(meant, resource.path("path").asText()));
+            } else if (tables.putIfAbsent(table.get(), resource.path("path").asText()) != null) {
+                problems.add(fault(dataset, 0, 0, "duplicate", "names the table " + name + " twice"));
             }
-        }
-        if (json.path("resources").isEmpty()) {
-            problems.add(fault(dataset, "missing", "names no \"resources\""));
         }
         return tables;
     }
 
-    private static boolean exists(DatasetFiles files, String path) {
-        try (var in = files.open(path)) {
-            return in != null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static String licenses(JsonNode json) {
+        return StreamSupport.stream(json.path("licenses").spliterator(), false)
+                .map(license ->
+                        license.path("name").asText(license.path("title").asText()))
+                .collect(Collectors.joining(";"));
+    }
+
+    private void check(Problems problems) {
+        if (version.isEmpty()) {
+            problems.add(problem("version", "needs a \"version\""));
         }
+        if (tables.isEmpty()) {
+            problems.add(problem("missing", "needs \"resources\", one for each table"));
+        }
+        atMost(500, "title", title, problems);
+        atMost(4000, "description", description, problems);
+        atMost(50, "version", version, problems);
+        atMost(4000, "licenses", licenses, problems);
+    }
+
+    private void atMost(int length, String field, String text, Problems problems) {
+        if (text != null && text.length() > length) {
+            problems.add(problem("length", "has a \"" + field + "\" longer than " + length + " characters"));
+        }
+    }
+
+    /** Says what is wrong with the description. */
+    Problem problem(String rule, String message) {
+        return fault(name, 0, 0, rule, message);
+    }
+
+    private static Problem fault(String dataset, int line, int column, String rule, String message) {
+        return new Problem(dataset, DESCRIPTION, line, column, null, null, rule, message);
     }
 
     private static String digest(DatasetFiles files, Map<Table, String> tables) {
@@ -129,8 +164,10 @@ public record DataPackage(
     }
 
     private static void add(MessageDigest digest, DatasetFiles files, String path) {
-        try (InputStream in = new DigestInputStream(files.open(path), digest)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+        try (var in = files.open(path)) {
+            if (in != null) {
+                new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -143,9 +180,5 @@ public record DataPackage(
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }
-    }
-
-    private static Problem fault(String dataset, String rule, String message) {
-        return new Problem(dataset, DESCRIPTION, 0, 0, null, null, rule, message);
     }
 }

@@ -15,6 +15,9 @@ public interface DatasetFiles {
     /** The files of a folder; a path that leads out of the folder finds nothing. */
     static DatasetFiles in(Path folder) {
         return path -> {
+            if (path.indexOf('\0') >= 0) {
+                return null;
+            }
             var file = folder.resolve(path).normalize();
             return file.startsWith(folder.normalize()) && Files.isRegularFile(file) ? Files.newInputStream(file) : null;
         };

@@ -1,9 +1,11 @@
 package org.tamga.importer;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +41,15 @@ public final class Importer {
      */
     public Optional<String> load(Collection<DatasetFiles> folders) {
         var problems = new Problems();
+        var unread = new Unread();
         var datasets = new ArrayList<DataPackage>();
+        var number = 0;
         for (var files : folders) {
-            DataPackage.read(files, "dataset " + (datasets.size() + 1), problems)
-                    .ifPresent(datasets::add);
+            var called = "dataset " + ++number;
+            DataPackage.read(files, called, problems)
+                    .ifPresentOrElse(datasets::add, () -> unread.addAll(called, DataPackage.DESCRIPTION));
         }
+        noNameTwice(datasets, problems);
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             var store = new Store(connection);
@@ -54,7 +60,7 @@ public final class Importer {
                         && datasets.stream().allMatch(d -> d.digest().equals(held.get(d.name())))) {
                     return Optional.empty();
                 }
-                new Check(problems).all(datasets);
+                new Check(problems, unread).all(datasets);
                 if (problems.total() > 0) {
                     throw new InvalidDatasetException(problems);
                 }
@@ -71,11 +77,19 @@ public final class Importer {
         }
     }
 
+    private static void noNameTwice(Collection<DataPackage> datasets, Problems problems) {
+        var names = new HashSet<String>();
+        for (var dataset : datasets) {
+            if (!names.add(dataset.name())) {
+                problems.add(dataset.problem("name", "another dataset has the same name"));
+            }
+        }
+    }
+
     private static String digest(Store store) throws SQLException {
         var digest = DataPackage.sha256();
         new TreeMap<>(store.digests())
-                .forEach((name, of) ->
-                        digest.update((name + ' ' + of + '\n').getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                .forEach((name, of) -> digest.update((name + ' ' + of + '\n').getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -12,8 +12,7 @@ public class InvalidDatasetException extends RuntimeException {
 
     /** @param problems at least one */
     public InvalidDatasetException(Problems problems) {
-        super(problems.total() + " problems:\n"
-                + problems.list().stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        super(text(problems));
         this.problems = problems;
     }
 
@@ -25,5 +24,13 @@ public class InvalidDatasetException extends RuntimeException {
     /** How many problems there are, those beyond the listed ones included. */
     public long total() {
         return problems.total();
+    }
+
+    private static String text(Problems problems) {
+        var listed = problems.list();
+        var more = problems.total() - listed.size();
+        return (problems.total() == 1 ? "1 problem:\n" : problems.total() + " problems:\n")
+                + listed.stream().map(Problem::toString).collect(Collectors.joining("\n"))
+                + (more == 0 ? "" : "\nand " + more + " more");
     }
 }

@@ -1,26 +1,26 @@
 package org.tamga.importer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Collects what is wrong: the first thousand in full, and the number of all. */
 final class Problems {
 
     private static final int LISTED = 1000;
+    private static final Set<String> UNREADABLE = Set.of("encoding", "header", "quote", "separator");
 
-    /** A file that cannot be read explains what follows from it; then come the places in the order of the files. */
-    private static final Comparator<Problem> FIRST_TO_FIX = Comparator.<Problem>comparingInt(p -> p.line() == 0 ? 0 : 1)
-            .thenComparingInt(p -> p.line() == 1 ? 0 : 1)
-            .thenComparingInt(p -> "reference".equals(p.rule()) ? 1 : 0);
+    /** By how much else may follow from them; those of one rank in the order of the tables and their lines. */
+    private final TreeMap<Integer, List<Problem>> ranks = new TreeMap<>();
 
-    private final List<Problem> problems = new ArrayList<>();
     private long total;
 
     void add(Problem problem) {
         total++;
-        if (problems.size() < LISTED) {
-            problems.add(problem);
+        var rank = ranks.computeIfAbsent(rank(problem), none -> new ArrayList<>());
+        if (rank.size() < LISTED) {
+            rank.add(problem);
         }
     }
 
@@ -28,7 +28,27 @@ final class Problems {
         return total;
     }
 
+    /** Whether so much is wrong that one more would not be listed. */
+    boolean full() {
+        return total >= LISTED;
+    }
+
+    /** The first to fix first. */
     List<Problem> list() {
-        return problems.stream().sorted(FIRST_TO_FIX).toList();
+        return ranks.values().stream().flatMap(List::stream).limit(LISTED).toList();
+    }
+
+    /** A file that cannot be read explains what follows from it, and a row that is wrong the references to it. */
+    private static int rank(Problem problem) {
+        return switch (problem.rule()) {
+            case "reference" -> 3;
+            case "unchecked" -> 4;
+            default -> {
+                if (UNREADABLE.contains(problem.rule())) {
+                    yield 1;
+                }
+                yield problem.line() == 0 || problem.rule().equals("json") ? 0 : 2;
+            }
+        };
     }
 }

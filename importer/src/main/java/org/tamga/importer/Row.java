@@ -1,13 +1,13 @@
 package org.tamga.importer;
 
-import java.util.function.BiConsumer;
-
 /**
  * One row of a table, its values in the order of the table's columns; an empty value is null.
  *
+ * @param dataset the dataset that brings the row
  * @param line the line on which the row starts, from 1
+ * @param places the place of each column in the file, from 0, or -1 if the file leaves it out
  */
-public record Row(Table table, long line, String[] values) {
+public record Row(DataPackage dataset, Table table, long line, String[] values, int[] places) {
 
     /** The value of a column, or null. */
     public String get(String column) {
@@ -24,10 +24,16 @@ public record Row(Table table, long line, String[] values) {
         return key.toString();
     }
 
-    /** Calls back with each column and its value. */
-    public void forEach(BiConsumer<Column, String> each) {
-        for (var i = 0; i < values.length; i++) {
-            each.accept(table.columns().get(i), values[i]);
-        }
+    /** Says what is wrong with one column of this row, or with all of it if the column is null. */
+    Problem problem(String column, String rule, String message) {
+        return new Problem(
+                dataset.name(),
+                dataset.tables().get(table),
+                line,
+                column == null ? 0 : places[table.position(column)] + 1,
+                column,
+                column == null ? null : get(column),
+                rule,
+                message);
     }
 }

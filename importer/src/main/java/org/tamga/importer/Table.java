@@ -12,6 +12,7 @@ import java.util.Map;
  * @param references to keys of several columns
  * @param rules what a row must fulfil beside its columns
  * @param uniques columns outside the key in which no two rows have one value
+ * @param positions the place of each column, from 0
  */
 public record Table(
         String name,
@@ -74,13 +75,19 @@ public record Table(
         return new Table(name, columns, references, rules, List.of(names), positions);
     }
 
-    /** The same table, in which no date of the second column is before that of the first. */
-    public Table inOrder(String start, String end) {
+    /** The same table, in which no date is before the last known one of the columns before it. */
+    public Table inOrder(String... dates) {
         return with((row, report) -> {
-            var from = report.date(row, start);
-            var to = report.date(row, end);
-            if (from != null && to != null && to.last().isBefore(from.first())) {
-                report.problem(row, end, "order", "is before " + start + " " + from);
+            String before = null;
+            for (var column : dates) {
+                var date = report.date(row, column);
+                if (date != null && before != null) {
+                    var from = report.date(row, before);
+                    if (date.last().isBefore(from.first())) {
+                        report.problem(row, column, "order", "is before " + before + ", " + from);
+                    }
+                }
+                before = date == null ? before : column;
             }
         });
     }

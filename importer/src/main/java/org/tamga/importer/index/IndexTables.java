@@ -90,7 +90,7 @@ public final class IndexTables {
         var min = report.decimal(row, "min");
         var max = report.decimal(row, "max");
         if (min != null && max != null && min.compareTo(max) >= 0) {
-            report.problem(row, "max", "range", "is not above min " + min);
+            report.problem(row, "max", "range", "is not above min, " + min);
         }
     }
 

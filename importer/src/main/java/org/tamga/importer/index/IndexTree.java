@@ -2,12 +2,16 @@ package org.tamga.importer.index;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.tamga.importer.Check;
+import org.tamga.importer.Nearest;
 import org.tamga.importer.Row;
 
 /** The components of the editions that are being read, and whether they make a tree whose weights fit its scales. */
@@ -30,64 +34,88 @@ public final class IndexTree {
         return maxima.get(index + '\u001f' + edition + '\u001f' + component + '\u001f');
     }
 
-    /** Each edition needs one root, no cycle, and parents whose scale follows from their children's. */
+    /** Each edition needs one root, no circle, and parents whose scale follows from their children's. */
     public void check(Check.Report report) {
-        for (var nodes : editions.values()) {
-            var roots = nodes.values().stream()
-                    .filter(node -> node.get("parent") == null)
-                    .toList();
-            if (roots.isEmpty()) {
-                var first = nodes.values().iterator().next();
-                report.problem(first, "parent", "tree", "the edition has no root: one component must have no parent");
+        editions.values().forEach(nodes -> {
+            if (isTree(nodes, report)) {
+                nodes.values().forEach(node -> scale(node, nodes, report));
             }
-            roots.stream()
-                    .skip(1)
-                    .forEach(root -> report.problem(
-                            root,
-                            "parent",
-                            "tree",
-                            "is a second root beside " + roots.get(0).get("component")));
-            nodes.values().forEach(node -> parent(node, nodes, report));
-            nodes.values().forEach(node -> scale(node, nodes, report));
-        }
+        });
     }
 
-    private static void parent(Row node, Map<String, Row> nodes, Check.Report report) {
-        var seen = new HashSet<String>();
-        for (var at = node; at != null && at.get("parent") != null; at = nodes.get(at.get("parent"))) {
-            if (!nodes.containsKey(at.get("parent"))) {
-                if (at == node) {
-                    report.problem(node, "parent", "reference", "is no component of this edition");
-                }
-                return;
-            }
-            if (!seen.add(at.get("component"))) {
-                report.problem(node, "parent", "tree", "leads back to the component itself");
-                return;
-            }
+    private static boolean isTree(Map<String, Row> nodes, Check.Report report) {
+        var roots = nodes.values().stream()
+                .filter(node -> node.get("parent") == null)
+                .toList();
+        if (roots.isEmpty()) {
+            var first = nodes.values().iterator().next();
+            report.problem(first, "parent", "tree", "the edition has no root: one component must have no parent");
         }
+        roots.stream()
+                .skip(1)
+                .forEach(root -> report.problem(
+                        root,
+                        "parent",
+                        "tree",
+                        "is a second root beside " + roots.get(0).get("component")));
+        var lost = nodes.values().stream()
+                .filter(node -> node.get("parent") != null && !nodes.containsKey(node.get("parent")))
+                .toList();
+        lost.forEach(node -> report.problem(
+                node,
+                "parent",
+                "reference",
+                "is no component of this edition"
+                        + Nearest.to(node.get("parent"), nodes.keySet())
+                                .map(name -> "; did you mean " + name + "?")
+                                .orElse("")));
+        return !roots.isEmpty() && noCircle(nodes, report) && roots.size() == 1 && lost.isEmpty();
     }
 
-    /** Weights are printed rounded, so the sum may be off by half a unit of each weight's last digit. */
+    /** Says each circle once, at the first of its components. */
+    private static boolean noCircle(Map<String, Row> nodes, Check.Report report) {
+        var done = new HashSet<String>();
+        var circles = 0;
+        for (var node : nodes.values()) {
+            var path = new LinkedHashSet<String>();
+            var at = node;
+            while (at != null && !done.contains(at.get("component")) && path.add(at.get("component"))) {
+                at = nodes.get(at.get("parent"));
+            }
+            if (at != null && path.contains(at.get("component"))) {
+                circles++;
+                var circle =
+                        new ArrayList<>(path).subList(new ArrayList<>(path).indexOf(at.get("component")), path.size());
+                report.problem(
+                        at, "parent", "tree", "leads in a circle: " + String.join(", ", circle) + ", " + circle.get(0));
+            }
+            done.addAll(path);
+        }
+        return circles == 0;
+    }
+
+    /** Weights with decimals are printed rounded, so the sum may be off by half a unit of each weight's last digit. */
     private static void scale(Row node, Map<String, Row> nodes, Check.Report report) {
         var children = nodes.values().stream()
                 .filter(child -> node.get("component").equals(child.get("parent")))
                 .toList();
         var aggregation = node.get("aggregation");
-        if (aggregation == null || children.isEmpty()) {
-            if (aggregation != null) {
-                report.problem(node, "aggregation", "tree", "has no children to aggregate");
-            }
+        if (aggregation == null) {
             return;
         }
-        for (var child : children) {
-            if (child.get("weight") == null) {
-                report.problem(child, "weight", "tree", "is needed, since the parent is a weighted " + aggregation);
-                return;
-            }
+        if (children.isEmpty()) {
+            report.problem(node, "aggregation", "tree", "has no children to aggregate");
+            return;
+        }
+        var weightless =
+                children.stream().filter(child -> child.get("weight") == null).toList();
+        weightless.forEach(child ->
+                report.problem(child, "weight", "tree", "is needed, since the parent is a weighted " + aggregation));
+        if (!weightless.isEmpty()) {
+            return;
         }
         var total = total(children, child -> decimal(child, "weight").multiply(decimal(child, "max")));
-        var slack = total(children, child -> decimal(child, "weight").ulp().multiply(decimal(child, "max")))
+        var slack = total(children, child -> lastDigit(decimal(child, "weight")).multiply(decimal(child, "max")))
                 .divide(TWO, MathContext.DECIMAL64);
         if (!aggregation.equals("sum")) {
             var weights = total(children, child -> decimal(child, "weight"));
@@ -104,12 +132,16 @@ public final class IndexTree {
                     node,
                     "max",
                     "tree",
-                    "the weighted " + aggregation + " of the children's maxima is "
+                    "is not the weighted " + aggregation + " of the children's maxima, "
                             + total.stripTrailingZeros().toPlainString());
         }
     }
 
-    private static BigDecimal total(List<Row> rows, java.util.function.Function<Row, BigDecimal> value) {
+    private static BigDecimal lastDigit(BigDecimal weight) {
+        return weight.scale() > 0 ? weight.ulp() : BigDecimal.ZERO;
+    }
+
+    private static BigDecimal total(List<Row> rows, Function<Row, BigDecimal> value) {
         return rows.stream().map(value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

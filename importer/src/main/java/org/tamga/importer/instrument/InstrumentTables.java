@@ -10,13 +10,10 @@ import static org.tamga.importer.Column.url;
 import static org.tamga.importer.Column.word;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.tamga.importer.Table;
 
 /** The tables of instruments, of their events, their parties and their relations. */
 public final class InstrumentTables {
-
-    private static final Pattern TOPIC = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public static final List<Table> ALL = List.of(
             Table.cited(
@@ -38,7 +35,11 @@ public final class InstrumentTables {
                             text("depositary", 300),
                             text("place", 300),
                             url("url"),
-                            text("topics", 500).matching(TOPIC).listOf(500),
+                            text("topics", 500)
+                                    .matching(
+                                            "[a-z0-9]+(-[a-z0-9]+)*",
+                                            "a word of small letters and digits, with '-' between them")
+                                    .listOf(500),
                             bool("parties_complete"),
                             text("note", 4000))
                     .inOrder("valid_from", "valid_until"),
@@ -60,10 +61,7 @@ public final class InstrumentTables {
                             date("in_force_on"),
                             date("withdrawn_on"),
                             text("note", 2000))
-                    .inOrder("signed_on", "ratified_on")
-                    .inOrder("ratified_on", "in_force_on")
-                    .inOrder("in_force_on", "withdrawn_on")
-                    .inOrder("signed_on", "withdrawn_on"),
+                    .inOrder("signed_on", "ratified_on", "in_force_on", "withdrawn_on"),
             Table.cited(
                             "instrument_relations",
                             code("instrument", 80).asKey().references("instruments"),

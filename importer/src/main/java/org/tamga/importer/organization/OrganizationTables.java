@@ -8,13 +8,10 @@ import static org.tamga.importer.Column.url;
 import static org.tamga.importer.Column.word;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.tamga.importer.Table;
 
 /** The tables of organizations, of their names and of the countries in them. */
 public final class OrganizationTables {
-
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     public static final List<Table> ALL = List.of(
             Table.cited(
@@ -35,7 +32,7 @@ public final class OrganizationTables {
             Table.cited(
                     "organization_names",
                     code("organization", 40).asKey().references("organizations"),
-                    text("language", 20).asKey().matching(LANGUAGE),
+                    text("language", 20).asKey().matchingLanguage(),
                     text("name", 300).notEmpty()),
             Table.cited(
                             "memberships",

@@ -7,7 +7,6 @@ import static org.tamga.importer.Column.url;
 import static org.tamga.importer.Column.word;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.tamga.importer.Table;
 
 /** The table of the documents that facts were read from. */
@@ -15,7 +14,9 @@ public final class SourceTables {
 
     public static final List<Table> ALL = List.of(Table.of(
             "sources",
-            text("id", 80).asKey().matching(Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*")),
+            text("id", 80)
+                    .asKey()
+                    .matching("[a-z0-9]+(-[a-z0-9]+)*", "a code of small letters and digits, with '-' between them"),
             word("type").notEmpty(),
             choice("authority", "primary", "secondary", "tertiary").notEmpty(),
             text("title", 1000).notEmpty(),
@@ -27,7 +28,7 @@ public final class SourceTables {
             text("doi", 200),
             url("url"),
             text("license", 500),
-            url("license_url"),
+            url("license_url", 500),
             choice("redistribution", "allowed", "limited", "denied", "unknown").notEmpty(),
             date("retrieved_on"),
             text("note", 2000)));
