@@ -11,6 +11,8 @@ import org.tamga.domain.index.Edition;
 import org.tamga.domain.index.Index;
 import org.tamga.domain.instrument.Instrument;
 import org.tamga.domain.organization.Organization;
+import org.tamga.domain.release.Dataset;
+import org.tamga.domain.release.Release;
 import org.tamga.domain.source.Source;
 
 /** Checks that a request names only what the store knows, and says what it probably meant if not. */
@@ -53,6 +55,23 @@ public final class Known {
     public static Source source(String id) {
         return Source.<Source>findByIdOptional(printable(id))
                 .orElseThrow(() -> ProblemException.notFound("source", id, all("Source", "id")));
+    }
+
+    /** The release that a path names. */
+    public static Release release(String id) {
+        return Release.named(printable(id))
+                .orElseThrow(() -> ProblemException.notFound("release", id, all("Release", "id")));
+    }
+
+    /** The release that a parameter names. */
+    public static Release release(String parameter, String id) {
+        return Release.named(id).orElseThrow(() -> unknown(parameter, id, all("Release", "id")));
+    }
+
+    /** The dataset that a path names. */
+    public static Dataset dataset(String name) {
+        return Dataset.<Dataset>findByIdOptional(printable(name))
+                .orElseThrow(() -> ProblemException.notFound("dataset", name, all("Dataset", "name")));
     }
 
     /** The index that a path names, in any case. */

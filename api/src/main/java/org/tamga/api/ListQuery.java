@@ -96,15 +96,44 @@ public class ListQuery {
 
     /** One page of a list that is at hand whole; its order is its own. */
     public <V extends Cited, P> P page(List<V> all, LocalDate asOf, List<Meta.Warning> warnings, PageType<V, P> type) {
-        if (sort != null) {
-            throw ProblemException.parameter("sort", "conflict", "this list has an order of its own");
-        }
+        ownOrder();
         var cursors = new Cursor(uri);
         var from = cursor == null ? 0 : cursors.index(cursor, all.size());
         var to = Math.min(all.size(), from + limit);
         var items = all.subList(from, to);
         var next = to < all.size() ? cursors.write(List.of(String.valueOf(to))) : null;
         return type.of(items, info(all.size(), next, cursors), Meta.of(asOf, warnings), sources(items));
+    }
+
+    /** How many items a page has at most. */
+    public int limit() {
+        return limit;
+    }
+
+    /** What the cursor says, or null on the first page. */
+    public List<String> cursor() {
+        return cursor == null ? null : new Cursor(uri).read(cursor);
+    }
+
+    /**
+     * One page of a list that is paged elsewhere; its order is its own.
+     *
+     * @param next what the cursor of the next page shall say, or null
+     */
+    public <V extends Cited, P> P page(List<V> items, long total, List<String> next, PageType<V, P> type) {
+        ownOrder();
+        var cursors = new Cursor(uri);
+        return type.of(
+                items,
+                info(total, next == null ? null : cursors.write(next), cursors),
+                Meta.of(null, List.of()),
+                sources(items));
+    }
+
+    private void ownOrder() {
+        if (sort != null) {
+            throw ProblemException.parameter("sort", "conflict", "this list has an order of its own");
+        }
     }
 
     private <E> List<Listing.Row<E>> rows(Listing<E> listing, Cursor cursors) {

@@ -1,29 +1,19 @@
 package org.tamga.api;
 
+import io.quarkus.arc.Arc;
 import org.tamga.domain.release.Release;
 
-/** The release that is being served, looked up at most twice a second. */
+/** The release that the current request is answered from. */
 public final class Releases {
-
-    private record Seen(Release release, long at) {}
-
-    private static final long FRESH_NANOS = 500_000_000;
-
-    private static volatile Seen seen;
 
     private Releases() {}
 
     /**
-     * The newest release.
+     * The release of this request.
      *
      * @throws java.util.NoSuchElementException if nothing was imported yet
      */
     public static Release current() {
-        var last = seen;
-        if (last == null || System.nanoTime() - last.at() > FRESH_NANOS) {
-            last = new Seen(Release.current().orElseThrow(), System.nanoTime());
-            seen = last;
-        }
-        return last.release();
+        return Arc.container().instance(ServedRelease.class).get().get();
     }
 }

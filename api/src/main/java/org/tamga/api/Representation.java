@@ -23,8 +23,6 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** What every answer carries around its body: the tag and the age, the link to the next page, the fields asked for. */
 public class Representation {
 
-    private static final String TAG = "tamga.tag";
-
     @Inject
     ObjectMapper json;
 
@@ -35,7 +33,6 @@ public class Representation {
             return null;
         }
         var tag = tag(request);
-        request.setProperty(TAG, tag);
         var held = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (held == null || Arrays.stream(held.split(",")).map(String::strip).noneMatch(t -> same(t, tag))) {
             return null;
@@ -52,8 +49,8 @@ public class Representation {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
             return;
         }
-        if (request.getProperty(TAG) != null) {
-            headers.putSingle(HttpHeaders.ETAG, request.getProperty(TAG));
+        if (Set.of("GET", "HEAD").contains(request.getMethod())) {
+            headers.putSingle(HttpHeaders.ETAG, tag(request));
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
         }
         if (response.getEntity() instanceof Record page) {

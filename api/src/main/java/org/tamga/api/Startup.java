@@ -12,10 +12,11 @@ public class Startup {
 
     void load(@Observes StartupEvent start, DataSource database) {
         var begun = System.nanoTime();
-        new Importer(database, Clock.systemUTC())
-                .loadBuiltIn()
-                .ifPresent(release -> Log.infof(
-                        "Imported the built-in datasets as release %s in %d ms",
-                        release, (System.nanoTime() - begun) / 1_000_000));
+        var result = new Importer(database, Clock.systemUTC()).loadBuiltIn();
+        if (result.changed()) {
+            Log.infof(
+                    "Imported the built-in datasets as release %s in %d ms",
+                    result.release(), (System.nanoTime() - begun) / 1_000_000);
+        }
     }
 }

@@ -1,12 +1,14 @@
 package org.tamga.importer;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tamga.domain.PartialDate;
@@ -41,20 +43,41 @@ public final class Check {
         }
     }
 
+    /** What the store holds of datasets that are not being replaced. */
+    interface Others {
+
+        /** Calls back with the key that some columns make, and with the dataset of the row. */
+        void keys(Table table, String[] columns, BiConsumer<String, String> each);
+
+        /** Calls back with each row and its dataset. */
+        void rows(Table table, BiConsumer<Row, String> each);
+    }
+
+    /** Names that a reference may have meant; beyond so many, nobody looks for the nearest. */
+    private static final int NAMES = 20_000;
+
     private final Problems problems;
     private final Unread unread;
+    private final Others others;
+    private final boolean described;
     private final Report report = new Report();
     private final IndexTree tree = new IndexTree();
 
-    /** For each table its keys, each with the dataset and the line that claim it. */
-    private final Map<String, Map<String, String>> keys = new HashMap<>();
+    /** For each table its keys, each with the place that claims it: an owner's number, and a line of it. */
+    private final Map<String, KeyMap> keys = new HashMap<>();
+
+    private final Map<String, List<String>> names = new HashMap<>();
+    private final List<String> owners = new ArrayList<>();
 
     /** The tables with a value that is wrong in itself, so that not all their rows are known. */
     private final Set<Table> faulty = new HashSet<>();
 
-    Check(Problems problems, Unread unread) {
+    /** @param problems those of the descriptions already; a dataset whose name is not known may be one of the store */
+    Check(Problems problems, Unread unread, Others others) {
         this.problems = problems;
+        this.described = problems.total() == 0;
         this.unread = unread;
+        this.others = others;
     }
 
     /** Checks the tables of all datasets together, since one may refer to rows of another. */
@@ -66,11 +89,25 @@ public final class Check {
                     unread.add(table.name(), dataset.name(), dataset.tables().get(table));
                 }
             }
-            if (table.name().equals("components") && !faulty.contains(table)) {
-                tree.check(report);
+            if (table.name().equals("components")) {
+                others.rows(table, (row, dataset) -> tree.addStored(row));
+                if (!faulty.contains(table)) {
+                    tree.check(report);
+                }
+            }
+            if (!isReferredTo(table)) {
+                keys.remove(table.name());
             }
         }
         unread.report(problems);
+    }
+
+    private static boolean isReferredTo(Table table) {
+        return Tables.ALL.stream()
+                .anyMatch(other ->
+                        other.columns().stream().anyMatch(column -> table.name().equals(column.references()))
+                                || other.references().stream()
+                                        .anyMatch(reference -> table.name().equals(reference.table())));
     }
 
     /** What follows from a wrong value is not said again: a rule runs if what it looks at is right. */
@@ -136,33 +173,67 @@ public final class Check {
     }
 
     private void refer(Row row, String column, String table, String key, String text) {
-        var known = keys(table);
-        if (known.containsKey(key) || unread.holds(table)) {
+        var known = keys(
+                Tables.named(table).orElseThrow(),
+                table,
+                Tables.named(table).orElseThrow().key());
+        if (known.contains(key) || unread.holds(table)) {
             return;
         }
-        var hint = problems.full() ? "" : Cell.nearest(text, texts(known.keySet()));
+        var hint = problems.full() ? "" : Cell.nearest(text, names.get(table));
         report.problem(row, column, "reference", "\"" + text + "\" is not in " + table + hint);
     }
 
     private void claim(Row row, String name, String what, String... columns) {
-        var place = row.dataset().name() + "/" + row.dataset().tables().get(row.table()) + ", line " + row.line();
-        var other = keys(name).putIfAbsent(row.key(columns), place);
-        if (other != null) {
-            var text = Stream.of(columns)
-                    .map(column -> row.get(column) == null ? "no " + column : row.get(column))
-                    .collect(Collectors.joining(", "));
-            var column = columns.length == 1 ? columns[0] : null;
-            report.problem(row, column, "duplicate", "has the same " + what + " (" + text + ") as " + other);
+        var key = row.key(columns);
+        var known = keys(row.table(), name, columns);
+        var other = known.putIfAbsent(key, place(row.dataset().name() + "/" + row.file(), row.line()));
+        if (other == 0) {
+            remember(name, key);
+            return;
         }
+        if (isStored(other) && !described) {
+            return;
+        }
+        var text = Stream.of(columns)
+                .map(column -> row.get(column) == null ? "no " + column : row.get(column))
+                .collect(Collectors.joining(", "));
+        var column = columns.length == 1 ? columns[0] : null;
+        report.problem(row, column, "duplicate", "has the same " + what + " (" + text + ") as " + inWords(other));
     }
 
-    private Map<String, String> keys(String name) {
-        return keys.computeIfAbsent(name, none -> new HashMap<>());
+    private long place(String owner, long line) {
+        if (!owners.contains(owner)) {
+            owners.add(owner);
+        }
+        return (long) (owners.indexOf(owner) + 1) << 40 | line;
     }
 
-    private static List<String> texts(Collection<String> keys) {
-        return keys.stream()
-                .map(key -> key.substring(0, key.length() - 1).replace('\u001f', ' '))
-                .toList();
+    private static boolean isStored(long place) {
+        return (place & (1L << 40) - 1) == 0;
+    }
+
+    private String inWords(long place) {
+        var owner = owners.get((int) (place >>> 40) - 1);
+        return isStored(place) ? owner : owner + ", line " + (place & (1L << 40) - 1);
+    }
+
+    /** The keys of a table, those of the store first. */
+    private KeyMap keys(Table table, String name, String[] columns) {
+        return keys.computeIfAbsent(name, none -> {
+            var known = new KeyMap();
+            names.put(name, new ArrayList<>());
+            others.keys(table, columns, (key, dataset) -> {
+                known.putIfAbsent(key, place("a row of the dataset " + dataset, 0));
+                remember(name, key);
+            });
+            return known;
+        });
+    }
+
+    private void remember(String name, String key) {
+        if (names.get(name).size() < NAMES) {
+            names.get(name).add(key.substring(0, key.length() - 1).replace('\u001f', ' '));
+        }
     }
 }

@@ -2,8 +2,10 @@ package org.tamga.importer;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +17,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -23,7 +26,8 @@ import java.util.stream.StreamSupport;
  * A dataset as its datapackage.json describes it.
  *
  * @param licenses the names of its licences, separated by ';'
- * @param digest SHA-256 over the description and the tables, in hex: datasets with equal digests are equal
+ * @param metadata the description without the resources, as JSON with its keys in order
+ * @param filesDigest SHA-256 over the description and the tables, in hex: files with equal digests need not be read
  * @param tables the path of each table's file
  */
 public record DataPackage(
@@ -32,7 +36,8 @@ public record DataPackage(
         String description,
         String version,
         String licenses,
-        String digest,
+        String metadata,
+        String filesDigest,
         Map<Table, String> tables,
         DatasetFiles files) {
 
@@ -58,6 +63,7 @@ public record DataPackage(
                     json.path("description").asText(null),
                     json.path("version").asText(),
                     licenses(json),
+                    metadata(json),
                     digest(files, tables),
                     tables,
                     files);
@@ -68,6 +74,21 @@ public record DataPackage(
             read.check(problems);
             return read;
         });
+    }
+
+    /** A dataset of this name without anything in it, as which a dataset leaves the store. */
+    static DataPackage empty(String name) {
+        return new DataPackage(name, name, null, "", "", "{}", "", Map.of(), path -> null);
+    }
+
+    private static String metadata(JsonNode json) {
+        try {
+            var metadata = JSON.convertValue(json, new TypeReference<TreeMap<String, Object>>() {});
+            metadata.remove("resources");
+            return JSON.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).writeValueAsString(metadata);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Optional<JsonNode> json(DatasetFiles files, String dataset, Problems problems) {
@@ -139,6 +160,9 @@ public record DataPackage(
         atMost(4000, "description", description, problems);
         atMost(50, "version", version, problems);
         atMost(4000, "licenses", licenses, problems);
+        if (metadata.length() > 100_000) {
+            problems.add(problem("length", "is longer than 100000 characters beside its resources"));
+        }
     }
 
     private void atMost(int length, String field, String text, Problems problems) {

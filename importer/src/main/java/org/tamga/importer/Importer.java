@@ -1,18 +1,16 @@
 package org.tamga.importer;
 
-import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import javax.sql.DataSource;
 
-/** Brings datasets into the store: checks them all, then writes them in one transaction, or nothing. */
+/** Brings datasets into the store and takes them out: checks everything, then writes in one transaction, or nothing. */
 public final class Importer {
 
     /** The datasets that come with the importer, each after those that it refers to. */
@@ -28,18 +26,24 @@ public final class Importer {
     }
 
     /** Loads the datasets that come with the importer. */
-    public Optional<String> loadBuiltIn() {
+    public ImportResult loadBuiltIn() {
         return load(BUILT_IN.stream().map(DatasetFiles::builtIn).toList());
     }
 
+    /** {@link #load(Collection, boolean)}, for good. */
+    public ImportResult load(Collection<DatasetFiles> folders) {
+        return load(folders, false);
+    }
+
     /**
-     * Loads datasets that together refer only to each other, if the store does not hold these very versions.
+     * Puts datasets in the place of what the store holds of them. They may refer to each other and to what stays.
      *
-     * @return the id of the new release; empty if there was nothing to change
+     * @param dryRun whether to find out what would happen without doing it
+     * @return what changed, or {@link ImportResult#UNCHANGED}
      * @throws InvalidDatasetException if anything is wrong in them; the store is as it was
      * @throws StoreException if the database fails; the store is as it was
      */
-    public Optional<String> load(Collection<DatasetFiles> folders) {
+    public ImportResult load(Collection<DatasetFiles> folders, boolean dryRun) {
         var problems = new Problems();
         var unread = new Unread();
         var datasets = new ArrayList<DataPackage>();
@@ -50,26 +54,58 @@ public final class Importer {
                     .ifPresentOrElse(datasets::add, () -> unread.addAll(called, DataPackage.DESCRIPTION));
         }
         noNameTwice(datasets, problems);
+        return inTransaction(dryRun, store -> {
+            if (problems.total() == 0 && datasets.stream().allMatch(store::holds)) {
+                return ImportResult.UNCHANGED;
+            }
+            store.replacing(datasets.stream().map(DataPackage::name).toList());
+            new Check(problems, unread, store).all(datasets);
+            if (problems.total() > 0) {
+                throw new InvalidDatasetException(problems);
+            }
+            return store.apply(datasets, List.of(), clock.instant(), problems);
+        });
+    }
+
+    /**
+     * Takes a dataset out of the store.
+     *
+     * @throws InvalidDatasetException if the store does not hold it, or rows of other datasets refer to its rows
+     * @throws StoreException if the database fails; the store is as it was
+     */
+    public ImportResult remove(String dataset, boolean dryRun) {
+        var problems = new Problems();
+        return inTransaction(dryRun, store -> {
+            if (!store.holds(dataset)) {
+                var message = "the store holds no dataset of this name" + Cell.nearest(dataset, store.names());
+                problems.add(new Problem(dataset, "", 0, 0, null, null, "missing", message));
+                throw new InvalidDatasetException(problems);
+            }
+            store.replacing(Set.of(dataset));
+            return store.apply(List.of(), List.of(dataset), clock.instant(), problems);
+        });
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        ImportResult in(Store store) throws SQLException;
+    }
+
+    private ImportResult inTransaction(boolean dryRun, Work work) {
         try (var connection = database.getConnection()) {
+            var isolation = connection.getTransactionIsolation();
             connection.setAutoCommit(false);
-            var store = new Store(connection);
+            // After waiting for the lock, the store must be seen as the importer before left it.
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             try {
-                store.lock();
-                var held = store.digests();
-                if (problems.total() == 0
-                        && datasets.stream().allMatch(d -> d.digest().equals(held.get(d.name())))) {
-                    return Optional.empty();
+                var result = work.in(new Store(connection));
+                if (result.changed() && !dryRun) {
+                    connection.commit();
                 }
-                new Check(problems, unread).all(datasets);
-                if (problems.total() > 0) {
-                    throw new InvalidDatasetException(problems);
-                }
-                store.replace(datasets);
-                var release = store.release(clock.instant(), digest(store));
-                connection.commit();
-                return Optional.of(release);
+                return result;
             } finally {
                 connection.rollback();
+                connection.setTransactionIsolation(isolation);
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
@@ -84,12 +120,5 @@ public final class Importer {
                 problems.add(dataset.problem("name", "another dataset has the same name"));
             }
         }
-    }
-
-    private static String digest(Store store) throws SQLException {
-        var digest = DataPackage.sha256();
-        new TreeMap<>(store.digests())
-                .forEach((name, of) -> digest.update((name + ' ' + of + '\n').getBytes(StandardCharsets.UTF_8)));
-        return HexFormat.of().formatHex(digest.digest());
     }
 }

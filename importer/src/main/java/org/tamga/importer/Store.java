@@ -1,180 +1,272 @@
 package org.tamga.importer;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.tamga.importer.ImportResult.DatasetResult;
 
-/** Writes checked datasets to the database, within the transaction of its connection. */
-final class Store {
+/** The database as one import sees it, from taking the lock to the new release, within one transaction. */
+final class Store implements Check.Others {
 
-    private static final int BATCH = 1000;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu.MM.dd").withZone(ZoneOffset.UTC);
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Connection connection;
+    /** What the store holds of one dataset. */
+    record Held(String version, String metadata, String digest, String filesDigest, Content content, int since) {}
 
-    Store(Connection connection) {
-        this.connection = connection;
-    }
+    private final Database database;
+    private final Map<String, Held> held = new TreeMap<>();
+    private Collection<String> replaced = List.of();
+    private int release;
 
     /** Waits until no other importer is at work, and keeps them out until the transaction ends. */
-    void lock() throws SQLException {
-        try (var statement = connection.prepareStatement("select id from import_lock for update")) {
-            statement.executeQuery().close();
-        }
-    }
-
-    /** The digest of each dataset that the store holds. */
-    Map<String, String> digests() throws SQLException {
-        var digests = new HashMap<String, String>();
-        try (var statement = connection.prepareStatement("select name, digest from datasets");
+    Store(Connection connection) throws SQLException {
+        database = new Database(connection);
+        database.number("select id from import_lock for update");
+        var sql = "select name, version, metadata, digest, files_digest, content, since from datasets";
+        try (var statement = database.prepare(sql);
                 var rows = statement.executeQuery()) {
             while (rows.next()) {
-                digests.put(rows.getString(1), rows.getString(2));
+                held.put(
+                        rows.getString(1),
+                        new Held(
+                                rows.getString(2),
+                                rows.getString(3),
+                                rows.getString(4),
+                                rows.getString(5),
+                                Content.parse(rows.getString(6)),
+                                rows.getInt(7)));
             }
         }
-        return digests;
+        release = (int) database.number("select max(number) from releases") + 1;
     }
 
-    /** Puts these datasets in the place of their earlier versions. */
-    void replace(Collection<DataPackage> datasets) throws SQLException {
-        var tables = new ArrayList<>(Tables.ALL);
-        Collections.reverse(tables);
-        for (var table : tables) {
-            for (var dataset : datasets) {
-                update("delete from " + table.name() + " where dataset = ?", dataset.name());
+    /** Whether the store holds a dataset as these very files have it. */
+    boolean holds(DataPackage dataset) {
+        var before = held.get(dataset.name());
+        return before != null && before.filesDigest().equals(dataset.filesDigest());
+    }
+
+    boolean holds(String dataset) {
+        return held.containsKey(dataset);
+    }
+
+    Collection<String> names() {
+        return held.keySet();
+    }
+
+    /** Names the datasets whose rows an import will replace. */
+    void replacing(Collection<String> datasets) {
+        replaced = datasets;
+    }
+
+    @Override
+    public void keys(Table table, String[] columns, BiConsumer<String, String> each) {
+        rows(table, (row, dataset) -> each.accept(row.key(columns), dataset));
+    }
+
+    @Override
+    public void rows(Table table, BiConsumer<Row, String> each) {
+        try {
+            database.rows(table, ", dataset", "", (values, more) -> {
+                var dataset = more.getString(values.length + 1);
+                if (!replaced.contains(dataset)) {
+                    each.accept(new Row(null, table, 0, values, null), dataset);
+                }
+            });
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /**
+     * Puts datasets in the place of what the store holds of them, and takes others out.
+     *
+     * @param problems takes the rows that would go although other datasets refer to them; nothing must be committed then
+     */
+    ImportResult apply(Collection<DataPackage> datasets, Collection<String> removed, Instant now, Problems problems)
+            throws SQLException {
+        var id = open(now);
+        var replacements = new ArrayList<Replacement>();
+        for (var dataset : datasets) {
+            replacements.add(new Replacement(database, release, dataset, before(dataset.name())));
+            describe(dataset);
+        }
+        for (var name : removed) {
+            replacements.add(new Replacement(database, release, DataPackage.empty(name), before(name)));
+        }
+        for (var table : Tables.ALL) {
+            for (var replacement : replacements) {
+                replacement.write(table);
             }
         }
-        for (var dataset : datasets) {
-            update("delete from datasets where name = ?", dataset.name());
-            update(
-                    "insert into datasets (name, title, description, version, licenses, digest) values (?, ?, ?, ?, ?, ?)",
+        for (var table : Tables.ALL) {
+            for (var replacement : replacements) {
+                replacement.inUse(table, replaced, problems);
+            }
+        }
+        if (problems.total() > 0) {
+            throw new InvalidDatasetException(problems);
+        }
+        var outwards = new ArrayList<>(Tables.ALL);
+        Collections.reverse(outwards);
+        for (var table : outwards) {
+            for (var replacement : replacements) {
+                replacement.delete(table);
+            }
+        }
+        return close(id, replacements);
+    }
+
+    private Content before(String dataset) {
+        return held.containsKey(dataset) ? held.get(dataset).content() : null;
+    }
+
+    private String open(Instant now) throws SQLException {
+        var day = DAY.format(now);
+        var number = database.number("select count(*) from releases where id like ?", day + "-%") + 1;
+        var id = day + "-" + number;
+        database.update(
+                "insert into releases (number, id, imported_at, digest, inserted, updated, deleted) values (?, ?, ?, '', 0, 0, 0)",
+                release,
+                id,
+                Timestamp.from(now));
+        return id;
+    }
+
+    /** Writes the description of a dataset, and keeps the one before. */
+    private void describe(DataPackage dataset) throws SQLException {
+        var before = held.get(dataset.name());
+        if (before == null) {
+            database.update(
+                    "insert into datasets (name, title, description, version, licenses, metadata, digest, files_digest, content, row_count, since)"
+                            + " values (?, ?, ?, ?, ?, ?, '', '', '', 0, ?)",
                     dataset.name(),
                     dataset.title(),
                     dataset.description(),
                     dataset.version(),
                     dataset.licenses(),
-                    dataset.digest());
-        }
-        for (var table : Tables.ALL) {
-            for (var dataset : datasets) {
-                if (dataset.tables().containsKey(table)) {
-                    insert(dataset, table);
-                }
-            }
-        }
-    }
-
-    /** Names the state that the store now has: the day of the import and its number on that day. */
-    String release(Instant now, String digest) throws SQLException {
-        var day = DAY.format(now);
-        var number = 1;
-        try (var statement = connection.prepareStatement("select count(*) from releases where id like ?")) {
-            statement.setString(1, day + "-%");
-            try (var rows = statement.executeQuery()) {
-                rows.next();
-                number += rows.getInt(1);
-            }
-        }
-        var id = day + "-" + number;
-        try (var statement =
-                connection.prepareStatement("insert into releases (id, imported_at, digest) values (?, ?, ?)")) {
-            statement.setString(1, id);
-            statement.setTimestamp(2, Timestamp.from(now));
-            statement.setString(3, digest);
-            statement.executeUpdate();
-        }
-        return id;
-    }
-
-    private void insert(DataPackage dataset, Table table) throws SQLException {
-        var columns = table.columns().stream().map(c -> '"' + c.name() + '"').collect(Collectors.joining(", "));
-        var marks = "?, ".repeat(table.columns().size()) + "?";
-        var sql = "insert into " + table.name() + " (" + columns + ", dataset) values (" + marks + ")";
-        try (var statement = connection.prepareStatement(sql)) {
-            var problems = new Problems();
-            var rows = new Batch(statement, dataset.name());
-            new CsvFile(dataset, table, problems).read(rows::add);
-            rows.flush();
-            if (problems.total() > 0) {
-                throw new InvalidDatasetException(problems);
-            }
+                    dataset.metadata(),
+                    release);
+        } else if (!before.metadata().equals(dataset.metadata())) {
+            remember(dataset.name(), before, "update");
+            database.update(
+                    "update datasets set title = ?, description = ?, version = ?, licenses = ?, metadata = ?, since = ? where name = ?",
+                    dataset.title(),
+                    dataset.description(),
+                    dataset.version(),
+                    dataset.licenses(),
+                    dataset.metadata(),
+                    release,
+                    dataset.name());
         }
     }
 
-    private void update(String sql, String... values) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (var i = 0; i < values.length; i++) {
-                statement.setString(i + 1, values[i]);
-            }
-            statement.executeUpdate();
+    private void remember(String name, Held before, String op) throws SQLException {
+        database.update(
+                "insert into history (\"table\", \"key\", dataset, since, until, op, \"values\") values ('datasets', ?, ?, ?, ?, ?, ?)",
+                name,
+                name,
+                before.since(),
+                release,
+                op,
+                json(Map.of("metadata", before.metadata())));
+    }
+
+    static String json(Map<String, String> values) {
+        try {
+            return JSON.writeValueAsString(values);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    /** Rows on their way to one statement. */
-    private static final class Batch {
-        private final PreparedStatement statement;
-        private final String dataset;
-        private final List<Column> columns = new ArrayList<>();
-        private int waiting;
-
-        Batch(PreparedStatement statement, String dataset) {
-            this.statement = statement;
-            this.dataset = dataset;
-        }
-
-        void add(Row row) {
-            try {
-                var at = 1;
-                for (var column : row.table().columns()) {
-                    set(at, column, row.values()[at - 1]);
-                    at++;
-                }
-                statement.setString(at, dataset);
-                statement.addBatch();
-                if (++waiting == BATCH) {
-                    flush();
-                }
-            } catch (SQLException e) {
-                throw new StoreException(e);
+    private ImportResult close(String id, Collection<Replacement> replacements) throws SQLException {
+        var results = new ArrayList<DatasetResult>();
+        for (var replacement : replacements) {
+            var name = replacement.dataset().name();
+            var before = held.get(name);
+            var removed = replacement.dataset().tables().isEmpty();
+            if (removed) {
+                remember(name, before, "delete");
+                database.update("delete from datasets where name = ?", name);
+            } else {
+                update(replacement);
+            }
+            var op = removed ? "removed" : before == null ? "added" : "changed";
+            var same = before != null
+                    && before.metadata().equals(replacement.dataset().metadata())
+                    && replacement.counts().total() == 0;
+            if (removed || !same) {
+                var version = removed ? before.version() : replacement.dataset().version();
+                results.add(new DatasetResult(name, version, op, replacement.counts()));
             }
         }
-
-        void flush() throws SQLException {
-            statement.executeBatch();
-            waiting = 0;
+        if (results.isEmpty()) {
+            return ImportResult.UNCHANGED;
         }
+        var total = ImportResult.Counts.sum(results);
+        var digest = digest();
+        database.update(
+                "update releases set digest = ?, inserted = ?, updated = ?, deleted = ? where number = ?",
+                digest,
+                total.inserted(),
+                total.updated(),
+                total.deleted(),
+                release);
+        for (var result : results) {
+            database.update(
+                    "insert into release_datasets (release, dataset, version, op, inserted, updated, deleted) values (?, ?, ?, ?, ?, ?, ?)",
+                    release,
+                    result.dataset(),
+                    result.version(),
+                    result.op(),
+                    result.counts().inserted(),
+                    result.counts().updated(),
+                    result.counts().deleted());
+        }
+        return new ImportResult(id, digest, results);
+    }
 
-        private void set(int at, Column column, String value) throws SQLException {
-            switch (column.type()) {
-                case BOOLEAN -> {
-                    if (value == null) {
-                        statement.setNull(at, Types.BOOLEAN);
-                    } else {
-                        statement.setBoolean(at, Boolean.parseBoolean(value));
-                    }
-                }
-                case INTEGER -> {
-                    if (value == null) {
-                        statement.setNull(at, Types.INTEGER);
-                    } else {
-                        statement.setInt(at, Integer.parseInt(value));
-                    }
-                }
-                default -> statement.setString(at, value);
+    private void update(Replacement replacement) throws SQLException {
+        var dataset = replacement.dataset();
+        database.update(
+                "update datasets set digest = ?, files_digest = ?, content = ?, row_count = ? where name = ?",
+                replacement.content().digest(dataset.metadata()),
+                dataset.filesDigest(),
+                replacement.content().toString(),
+                replacement.content().rows(),
+                dataset.name());
+    }
+
+    /** SHA-256 over the digests of the datasets, by name. */
+    private String digest() throws SQLException {
+        var digests = new LinkedHashMap<String, String>();
+        try (var statement = database.prepare("select name, digest from datasets");
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                digests.put(rows.getString(1), rows.getString(2));
             }
         }
+        var digest = DataPackage.sha256();
+        new TreeMap<>(digests)
+                .forEach((name, of) ->
+                        digest.update((name + ' ' + of + '\n').getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -1,5 +1,8 @@
 package org.tamga.importer;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,10 +112,11 @@ class BrokenDescriptionTest extends ImportTest {
     void ofTwoDatasetsTheUnreadableOneStopsReferencesFromBeingJudged(TestDatabase database, @TempDir Path folder) {
         var other = Folder.copy("trust", folder);
         base.delete("datapackage.json");
-        assertRefused(
-                database,
-                List.of(base, other),
-                "dataset 1/datapackage.json: is missing",
-                "dataset 1/datapackage.json: 4 references to countries could not be judged, since not all of its rows could be read");
+        var refusal = assertThrows(InvalidDatasetException.class, () -> load(database.store(), List.of(base, other)));
+        assertEquals(
+                List.of(
+                        "dataset 1/datapackage.json: is missing",
+                        "dataset 1/datapackage.json: 4 references to countries could not be judged, since not all of its rows could be read"),
+                refusal.problems().stream().map(Problem::toString).toList());
     }
 }

@@ -10,7 +10,6 @@ import java.io.InputStreamReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 class BuiltInDatasetsTest {
@@ -19,13 +18,13 @@ class BuiltInDatasetsTest {
     void loadWholeAndOnce(TestDatabase database) throws IOException {
         var store = database.store();
         var importer = new Importer(store, CLOCK);
-        assertEquals(Optional.of("2026.11.21-1"), importer.loadBuiltIn());
+        assertEquals("2026.11.21-1", importer.loadBuiltIn().release());
         var loaded = Rows.of(store);
         assertEquals(rowsOfTheFiles(), sizes(loaded));
         assertEquals(
                 List.of("[countries]", "[gci]", "[instruments]", "[organizations]", "[seeds]"),
                 Rows.query(store, "select name from datasets"));
-        assertEquals(Optional.empty(), importer.loadBuiltIn());
+        assertEquals(ImportResult.UNCHANGED, importer.loadBuiltIn());
         assertEquals(loaded, Rows.of(store));
     }
 
@@ -35,7 +34,7 @@ class BuiltInDatasetsTest {
         var datasets = new ArrayList<DatasetFiles>();
         Importer.BUILT_IN.forEach(name -> datasets.add(DatasetFiles.builtIn(name)));
         datasets.add(Folder.original("trust"));
-        assertEquals(Optional.of("2026.11.21-1"), new Importer(store, CLOCK).load(datasets));
+        assertEquals("2026.11.21-1", new Importer(store, CLOCK).load(datasets).release());
         assertEquals(
                 List.of("[DTB, 2025, competition, 3]"),
                 Rows.query(

@@ -52,8 +52,9 @@ abstract class ImportTest {
     }
 
     static Optional<String> load(DataSource store, List<Folder> folders) {
-        return new Importer(store, CLOCK)
+        var result = new Importer(store, CLOCK)
                 .load(folders.stream().map(Folder::files).toList());
+        return Optional.ofNullable(result.release());
     }
 
     private static DataSource full(TestDatabase database) {

@@ -19,10 +19,12 @@ import org.tamga.api.Known;
 import org.tamga.api.Language;
 import org.tamga.api.ListQuery;
 import org.tamga.api.ProblemException;
+import org.tamga.api.Snapshot;
 import org.tamga.api.organization.MembershipStatus;
 import org.tamga.domain.country.Country;
 
 /** Countries. */
+@Snapshot
 @Path("/v1/countries")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Countries")

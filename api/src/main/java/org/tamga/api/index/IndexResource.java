@@ -18,9 +18,11 @@ import org.tamga.api.Day;
 import org.tamga.api.Known;
 import org.tamga.api.Language;
 import org.tamga.api.ListQuery;
+import org.tamga.api.Snapshot;
 import org.tamga.domain.index.Index;
 
 /** Indices, their editions and their rankings. */
+@Snapshot
 @Path("/v1/indices")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Indices")

@@ -18,9 +18,11 @@ import org.tamga.api.Day;
 import org.tamga.api.Known;
 import org.tamga.api.Language;
 import org.tamga.api.ListQuery;
+import org.tamga.api.Snapshot;
 import org.tamga.domain.index.Score;
 
 /** Scores across indices and editions. */
+@Snapshot
 @Path("/v1/scores")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Scores")

@@ -20,10 +20,12 @@ import org.tamga.api.Known;
 import org.tamga.api.Language;
 import org.tamga.api.ListQuery;
 import org.tamga.api.Meta.Warning;
+import org.tamga.api.Snapshot;
 import org.tamga.domain.instrument.Instrument;
 import org.tamga.domain.instrument.InstrumentParty;
 
 /** Legal and policy instruments and their parties. */
+@Snapshot
 @Path("/v1/instruments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Instruments")

@@ -14,9 +14,11 @@ import org.tamga.api.Day;
 import org.tamga.api.Known;
 import org.tamga.api.Language;
 import org.tamga.api.ListQuery;
+import org.tamga.api.Snapshot;
 import org.tamga.domain.organization.Membership;
 
 /** Memberships across organizations. */
+@Snapshot
 @Path("/v1/memberships")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organizations")

@@ -15,10 +15,12 @@ import org.tamga.api.Day;
 import org.tamga.api.Known;
 import org.tamga.api.Language;
 import org.tamga.api.ListQuery;
+import org.tamga.api.Snapshot;
 import org.tamga.domain.organization.Membership;
 import org.tamga.domain.organization.Organization;
 
 /** Organizations and the countries in them. */
+@Snapshot
 @Path("/v1/organizations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organizations")

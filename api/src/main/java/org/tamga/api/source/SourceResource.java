@@ -13,9 +13,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.Known;
 import org.tamga.api.ListQuery;
+import org.tamga.api.Snapshot;
 import org.tamga.domain.source.Source;
 
 /** The documents behind the facts. */
+@Snapshot
 @Path("/v1/sources")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sources")

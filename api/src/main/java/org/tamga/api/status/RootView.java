@@ -48,6 +48,9 @@ public record RootView(
                         link(base, "indices", "v1/indices", "Indices, their editions and rankings"),
                         link(base, "scores", "v1/scores", "Scores of countries"),
                         link(base, "sources", "v1/sources", "The documents behind the facts"),
+                        link(base, "datasets", "v1/datasets", "What is loaded, and under which licences"),
+                        link(base, "releases", "v1/releases", "When the data changed, and archives"),
+                        link(base, "changes", "v1/changes", "What changed, row by row"),
                         link(base, "status", "v1/status", "Release, counts and limits"),
                         link(base, "documentation", "swagger-ui", "Swagger UI"),
                         link(base, "contract", "openapi", "The OpenAPI contract")));

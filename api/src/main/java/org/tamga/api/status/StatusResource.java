@@ -8,8 +8,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tamga.api.Snapshot;
 
 /** The front door, and the state of the service. */
+@Snapshot
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Service")

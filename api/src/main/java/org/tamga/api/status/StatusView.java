@@ -1,6 +1,7 @@
 package org.tamga.api.status;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.panache.common.Sort;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -88,7 +89,7 @@ public record StatusView(
                 release.id,
                 release.importedAt,
                 release.digest,
-                Dataset.<Dataset>list("order by name").stream()
+                Dataset.<Dataset>listAll(Sort.by("name")).stream()
                         .map(d -> new DatasetVersion(d.name, d.title, d.version, List.of(d.licenses.split(";"))))
                         .toList(),
                 COLLECTIONS.stream().map(StatusView::count).toList(),

@@ -52,6 +52,9 @@ public class Country extends PanacheEntityBase {
 
     public String dataset;
 
+    /** The number of the release that wrote these values. */
+    public int since;
+
     /** The country with this alpha-3, alpha-2 or numeric code, in any case. */
     public static Optional<Country> resolve(String code) {
         return find("code = ?1 or alpha2 = ?1 or numeric = ?1", code.toUpperCase(Locale.ROOT))

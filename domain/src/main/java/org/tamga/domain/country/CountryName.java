@@ -32,6 +32,9 @@ public class CountryName extends PanacheEntityBase {
 
     public String dataset;
 
+    /** The number of the release that wrote these values. */
+    public int since;
+
     /** The names of these countries in one language; a country without one is left out. */
     public static Map<String, CountryName> in(String language, Collection<String> countries) {
         if (countries.isEmpty()) {

@@ -46,6 +46,9 @@ public class Component extends PanacheEntityBase {
 
     public String dataset;
 
+    /** The number of the release that wrote these values. */
+    public int since;
+
     /** The nodes of an edition's tree, the root first, the others by position. */
     public static List<Component> of(String index, String edition) {
         return list(

@@ -39,6 +39,9 @@ public class Edition extends PanacheEntityBase {
 
     public String dataset;
 
+    /** The number of the release that wrote these values. */
+    public int since;
+
     /** The editions of an index, oldest first. */
     public static List<Edition> of(String index) {
         return list("index = ?1 order by edition", index);

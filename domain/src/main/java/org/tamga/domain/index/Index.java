@@ -29,6 +29,9 @@ public class Index extends PanacheEntityBase {
 
     public String dataset;
 
+    /** The number of the release that wrote these values. */
+    public int since;
+
     /** Indices whose code or name contains q (any case). */
     public static Listing<Index> list(String q) {
         var sortable = new LinkedHashMap<String, SortKey>();

@@ -34,6 +34,9 @@ public class PublishedRank extends PanacheEntityBase {
     public String locator;
     public String dataset;
 
+    /** The number of the release that wrote these values. */
+    public int since;
+
     /** What the most preferred source that ranks a country says of it. */
     public static Map<String, PublishedRank> preferred(Edition edition) {
         var order = edition.preferred();

@@ -49,6 +49,9 @@ public class Score extends PanacheEntityBase {
     public String locator;
     public String dataset;
 
+    /** The number of the release that wrote these values. */
+    public int since;
+
     /** What a list of scores is narrowed by; null or empty asks for any. Regions are lower-case. */
     public record Filter(
             Collection<String> indices,

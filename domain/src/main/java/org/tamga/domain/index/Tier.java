@@ -42,6 +42,9 @@ public class Tier extends PanacheEntityBase {
 
     public String dataset;
 
+    /** The number of the release that wrote these values. */
+    public int since;
+
     /** The classes of an edition, the highest first; none if it has no classes. */
     public static List<Tier> of(String index, String edition) {
         return Tier.<Tier>list("index = ?1 and edition = ?2", index, edition).stream()

@@ -64,6 +64,9 @@ public class Instrument extends PanacheEntityBase {
 
     public String dataset;
 
+    /** The number of the release that wrote these values. */
+    public int since;
+
     /** What a list of instruments is narrowed by; null or empty asks for any. Regions are lower-case. */
     public record Filter(
             String q,

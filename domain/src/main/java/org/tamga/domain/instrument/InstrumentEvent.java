@@ -38,6 +38,9 @@ public class InstrumentEvent extends PanacheEntityBase {
 
     public String dataset;
 
+    /** The number of the release that wrote these values. */
+    public int since;
+
     /** The events of these instruments, each list in order of time. */
     public static Map<String, List<InstrumentEvent>> of(Collection<String> instruments) {
         if (instruments.isEmpty()) {

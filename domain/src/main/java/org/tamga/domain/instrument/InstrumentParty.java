@@ -48,6 +48,9 @@ public class InstrumentParty extends PanacheEntityBase {
 
     public String dataset;
 
+    /** The number of the release that wrote these values. */
+    public int since;
+
     /**
      * The parties of an instrument by role. On a day, they are those whose earliest known date has come and that have
      * not withdrawn; a party without any date counts from the first event of the instrument.

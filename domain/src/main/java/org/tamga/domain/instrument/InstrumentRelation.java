@@ -29,6 +29,9 @@ public class InstrumentRelation extends PanacheEntityBase {
 
     public String dataset;
 
+    /** The number of the release that wrote these values. */
+    public int since;
+
     /** The relations in which an instrument stands, on either side. */
     public static List<InstrumentRelation> of(String instrument) {
         return list("instrument = ?1 or target = ?1 order by instrument, relation, target", instrument);

@@ -52,6 +52,9 @@ public class Membership extends PanacheEntityBase {
 
     public String dataset;
 
+    /** The number of the release that wrote these values. */
+    public int since;
+
     /**
      * Periods by country, organization and status; an empty collection asks for any.
      *

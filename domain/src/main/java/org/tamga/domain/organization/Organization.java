@@ -38,6 +38,9 @@ public class Organization extends PanacheEntityBase {
 
     public String dataset;
 
+    /** The number of the release that wrote these values. */
+    public int since;
+
     /** Organizations by code or by name in any language, by kind and by the country that they belong to. */
     public static Listing<Organization> list(String q, Collection<String> kinds, Collection<String> countries) {
         var sortable = new LinkedHashMap<String, SortKey>();

@@ -31,6 +31,9 @@ public class OrganizationName extends PanacheEntityBase {
 
     public String dataset;
 
+    /** The number of the release that wrote these values. */
+    public int since;
+
     /** The names of these organizations in one language; an organization without one is left out. */
     public static Map<String, OrganizationName> in(String language, Collection<String> organizations) {
         if (organizations.isEmpty()) {

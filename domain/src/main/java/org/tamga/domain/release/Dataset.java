@@ -4,6 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.tamga.domain.Listing;
+import org.tamga.domain.Listing.SortKey;
 
 /** A Data Package whose rows the store holds; it owns the rows that it brings. */
 @Entity
@@ -20,6 +24,25 @@ public class Dataset extends PanacheEntityBase {
     /** The names of its licences, separated by ';'. */
     public String licenses;
 
-    /** SHA-256 over its files, in hex. */
+    /** Its datapackage.json without the resources. */
+    public String metadata;
+
+    /** SHA-256 over its content, in hex, whatever the order of its rows. */
     public String digest;
+
+    /** SHA-256 over the files that it was last read from, in hex. */
+    public String filesDigest;
+
+    public long rowCount;
+
+    /** The number of the release that wrote its present version. */
+    public int since;
+
+    /** Datasets whose name or title contains q (any case). */
+    public static Listing<Dataset> list(String q) {
+        var sortable = new LinkedHashMap<String, SortKey>();
+        List.of("name", "title", "version").forEach(field -> sortable.put(field, SortKey.text(field)));
+        return new Listing<>(Dataset.class, sortable, List.of("name"))
+                .where("lower(concat(e.name, ' ', e.title)) like :q escape '!'", "q", Listing.containing(q));
+    }
 }

@@ -5,24 +5,46 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.tamga.domain.Listing;
+import org.tamga.domain.Listing.SortKey;
 
 /** The state of the store after one import that changed something. */
 @Entity
 @Table(name = "releases")
 public class Release extends PanacheEntityBase {
 
-    /** The day and the number of the import on that day: 2026.11.21-1. */
+    /** Its place in the order of releases, from 1; it never reaches the wire. */
     @Id
+    public int number;
+
+    /** The day of the import (UTC) and its number on that day: 2026.11.21-1. */
     public String id;
 
     public OffsetDateTime importedAt;
 
-    /** SHA-256 over the digests of the datasets, in hex. */
+    /** SHA-256 over the content of the whole store, in hex. */
     public String digest;
+
+    public long inserted;
+    public long updated;
+    public long deleted;
 
     /** The release that the store holds, if anything was imported yet. */
     public static Optional<Release> current() {
-        return find("order by importedAt desc, length(id) desc, id desc").firstResultOptional();
+        return find("order by number desc").firstResultOptional();
+    }
+
+    /** The release of this id. */
+    public static Optional<Release> named(String id) {
+        return find("id", id).firstResultOptional();
+    }
+
+    /** All releases. */
+    public static Listing<Release> list() {
+        var sortable = new LinkedHashMap<String, SortKey>(Map.of("imported_at", SortKey.number("number")));
+        return new Listing<>(Release.class, sortable, java.util.List.of("imported_at"));
     }
 }

@@ -37,6 +37,9 @@ public class Source extends PanacheEntityBase {
     public String note;
     public String dataset;
 
+    /** The number of the release that wrote these values. */
+    public int since;
+
     /** Sources whose text contains q (any case) and whose other columns have one of the given values. */
     public static Listing<Source> list(
             String q, Collection<String> types, Collection<String> authorities, Collection<String> datasets) {

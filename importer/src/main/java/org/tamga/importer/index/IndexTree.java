@@ -29,6 +29,15 @@ public final class IndexTree {
         maxima.put(component.key("index", "edition", "component"), new BigDecimal(component.get("max")));
     }
 
+    /** Takes one component of the store, of an edition that a dataset may add to. */
+    public void addStored(Row component) {
+        if (editions.containsKey(component.key("index", "edition"))) {
+            add(component);
+        } else {
+            maxima.put(component.key("index", "edition", "component"), new BigDecimal(component.get("max")));
+        }
+    }
+
     /** The highest value that a component can have, or null if it is not among those read. */
     public BigDecimal maximum(String index, String edition, String component) {
         return maxima.get(index + '\u001f' + edition + '\u001f' + component + '\u001f');

@@ -1,0 +1,97 @@
+package org.tamga.api.release;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.Session;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.Known;
+import org.tamga.api.ListQuery;
+import org.tamga.api.Snapshot;
+import org.tamga.importer.Changes;
+import org.tamga.importer.Changes.Place;
+import org.tamga.importer.Table;
+import org.tamga.importer.Tables;
+
+/** What changed when. */
+@Snapshot
+@Path("/v1/changes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Releases")
+public class ChangeResource {
+
+    private static final List<String> OPS = List.of("insert", "update", "delete");
+
+    /** Lists changes. */
+    @GET
+    @Operation(
+            operationId = "listChanges",
+            summary = "List changes",
+            description =
+                    "Use it to keep a copy of the data up to date, or to see what was corrected: every row that a release"
+                            + " put in, changed or took out, with its values before and after, the oldest release first. All of it"
+                            + " can be read; applying it to the archive of `since` gives the newest state.")
+    public ChangePage list(
+            @BeanParam ListQuery query,
+            @RestQuery
+                    @Pattern(regexp = "^[0-9]{4}\\.[0-9]{2}\\.[0-9]{2}-[0-9]{1,9}$")
+                    @Parameter(
+                            description =
+                                    "The release after which the changes came; the changes of all releases if left out.",
+                            example = "2026.11.21-1")
+                    String since,
+            @RestQuery @Parameter(description = "Tables.", example = "memberships") List<String> table,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "Countries whose rows are meant, by any ISO 3166-1 code; tables without countries are left out.",
+                            example = "KAZ")
+                    List<String> country,
+            @RestQuery @Parameter(description = "insert, update or delete.", example = "delete") List<String> op) {
+        var filter = new Changes.Filter(
+                since == null ? 0 : Known.release("since", since).number,
+                Known.choices(
+                        "table", table, Tables.ALL.stream().map(Table::name).toList()),
+                Known.countries("country", country),
+                Known.choices("op", op, OPS));
+        var session = Panache.getEntityManager().unwrap(Session.class);
+        return session.doReturningWork(connection -> {
+            var changes = new Changes(connection, filter);
+            var page = changes.page(place(query.cursor()), query.limit());
+            return query.page(
+                    page.changes().stream().map(ChangeView::of).toList(),
+                    changes.count(),
+                    page.next() == null ? null : keys(page.next()),
+                    ChangePage::new);
+        });
+    }
+
+    private static Place place(List<String> keys) {
+        if (keys == null) {
+            return null;
+        }
+        return new Place(
+                Integer.parseInt(keys.get(0)),
+                Integer.parseInt(keys.get(1)),
+                Integer.parseInt(keys.get(2)),
+                keys.size() > 3 ? keys.subList(3, keys.size()) : null);
+    }
+
+    private static List<String> keys(Place place) {
+        var keys = new ArrayList<>(
+                List.of(String.valueOf(place.release()), String.valueOf(place.table()), String.valueOf(place.part())));
+        if (place.after() != null) {
+            keys.addAll(place.after());
+        }
+        return keys;
+    }
+}

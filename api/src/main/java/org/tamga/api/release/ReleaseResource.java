@@ -1,0 +1,98 @@
+package org.tamga.api.release;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.Session;
+import org.jboss.resteasy.reactive.RestPath;
+import org.tamga.api.Known;
+import org.tamga.api.ListQuery;
+import org.tamga.api.Snapshot;
+import org.tamga.domain.release.Release;
+import org.tamga.importer.Archive;
+
+/** The states of the store. */
+@Snapshot
+@Path("/v1/releases")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Releases")
+public class ReleaseResource {
+
+    /** Lists releases. */
+    @GET
+    @Operation(
+            operationId = "listReleases",
+            summary = "List releases",
+            description = "Use it to see when the data changed and by how much. Sorts by imported_at.")
+    public ReleasePage list(@BeanParam ListQuery query) {
+        return query.page(Release.list(), ReleaseView::of, null, items -> List.of(), ReleasePage::new);
+    }
+
+    /** One release. */
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getRelease",
+            summary = "Get a release",
+            description = "Use it for the time, the digest and the counts of one release.")
+    public ReleaseView get(
+            @RestPath @Parameter(description = "The id of the release.", example = "2026.11.21-1") String id) {
+        return ReleaseView.of(List.of(Known.release(id))).get(0);
+    }
+
+    /** The whole store as a release had it. */
+    @GET
+    @Path("/{id}/archive.zip")
+    @Produces("application/zip")
+    @Operation(
+            operationId = "getArchive",
+            summary = "Download a release",
+            description =
+                    "Use it to keep, or to hand on, the very state that a paper used: the whole store as Data Packages with"
+                            + " a manifest of checksums. The same content gives the same bytes, and an import into an empty store"
+                            + " gives the same digest.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The archive",
+            content =
+                    @Content(
+                            mediaType = "application/zip",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response archive(
+            @RestPath @Parameter(description = "The id of the release.", example = "2026.11.21-1") String id) {
+        var release = Known.release(id);
+        var session = Panache.getEntityManager().unwrap(Session.class);
+        try {
+            var file = Files.createTempFile("tamga", ".zip");
+            session.doWork(connection -> {
+                try (var out = Files.newOutputStream(file)) {
+                    Archive.write(connection, release.number, release.digest, out);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            return Response.ok(new TemporaryFile(file))
+                    .header(HttpHeaders.CONTENT_LENGTH, Files.size(file))
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tamga-" + release.id + ".zip\"")
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.tamga.domain.release;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What one release did to one dataset. */
+@Entity
+@Table(name = "release_datasets")
+public class ReleaseDataset extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    public int release;
+    public String dataset;
+    public String version;
+
+    /** added, changed or removed. */
+    public String op;
+
+    public long inserted;
+    public long updated;
+    public long deleted;
+
+    /** What these releases did, by the number of the release. */
+    public static Map<Integer, List<ReleaseDataset>> of(Collection<Integer> releases) {
+        if (releases.isEmpty()) {
+            return Map.of();
+        }
+        return ReleaseDataset.<ReleaseDataset>list("release in ?1 order by release, dataset", releases).stream()
+                .collect(Collectors.groupingBy(dataset -> dataset.release));
+    }
+}
