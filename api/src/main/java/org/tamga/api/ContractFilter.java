@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -26,9 +27,18 @@ public class ContractFilter implements OASFilter {
 
     private static final Map<Integer, String> ERRORS = new TreeMap<>(Map.of(
             400, "A parameter is unknown, malformed or out of range",
+            401, "The key is missing",
+            403, "The key is wrong, or imports are off",
             404, "What the path names is not there",
-            406, "The answer is application/json alone",
-            500, "The server failed; the failure is in its log"));
+            406, "The answer has another media type than those accepted",
+            413, "The body is too large",
+            415, "The body has another media type",
+            422, "The dataset is refused; the report says why",
+            500, "The server failed; the failure is in its log",
+            503, "Another import is running"));
+
+    private static final Set<Integer> OF_KEYS = Set.of(401, 403);
+    private static final Set<Integer> OF_BODIES = Set.of(413, 415, 422, 503);
 
     /** The parameters that many operations share stand last, in this order. */
     private static final List<String> SHARED =
@@ -43,7 +53,33 @@ public class ContractFilter implements OASFilter {
 
     private static void complete(String path, Operation operation) {
         var ok = operation.getResponses().getAPIResponse("200");
-        ok.setDescription("The answer");
+        if (ok.getDescription() == null || ok.getDescription().equals("OK")) {
+            ok.setDescription("The answer");
+        }
+        if (operation.getSecurity() == null) {
+            operation.setSecurity(List.of());
+            cached(operation, ok);
+        }
+        example(operation, ok);
+        parameters(operation);
+        ERRORS.forEach((status, description) -> {
+            if (canOccur(status, path, operation)) {
+                operation.getResponses().addAPIResponse(String.valueOf(status), problem(description));
+            }
+        });
+    }
+
+    private static boolean canOccur(int status, String path, Operation operation) {
+        if (OF_KEYS.contains(status)) {
+            return !operation.getSecurity().isEmpty();
+        }
+        if (OF_BODIES.contains(status)) {
+            return operation.getRequestBody() != null;
+        }
+        return status != 404 || path.contains("{");
+    }
+
+    private static void cached(Operation operation, APIResponse ok) {
         ok.addHeader(
                 "ETag",
                 header("The tag of this representation, for If-None-Match", "\"6a6ce1d8937401219d79aa49f8e954bc\""));
@@ -59,17 +95,10 @@ public class ContractFilter implements OASFilter {
                             "The next page, if there is one",
                             "<http://localhost:8080/v1/countries?cursor=WyI4ZjQ1>; rel=\"next\""));
         }
-        example(operation, ok);
-        parameters(operation);
         operation
                 .getResponses()
                 .addAPIResponse(
                         "304", OASFactory.createAPIResponse().description("What the client holds is still right"));
-        ERRORS.forEach((status, description) -> {
-            if (status != 404 || path.contains("{")) {
-                operation.getResponses().addAPIResponse(String.valueOf(status), problem(description));
-            }
-        });
     }
 
     private static void parameters(Operation operation) {

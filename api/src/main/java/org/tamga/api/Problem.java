@@ -73,12 +73,16 @@ public record Problem(
     public enum Kind {
         INVALID_PARAMETER(400, "Invalid parameter"),
         MALFORMED_REQUEST(400, "Malformed request"),
+        UNAUTHORIZED(401, "Unauthorized"),
+        FORBIDDEN(403, "Forbidden"),
         NOT_FOUND(404, "Not found"),
         METHOD_NOT_ALLOWED(405, "Method not allowed"),
         NOT_ACCEPTABLE(406, "Not acceptable"),
         TOO_LARGE(413, "Request too large"),
         UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
-        INTERNAL_ERROR(500, "Internal error");
+        INVALID_DATASET(422, "Invalid dataset"),
+        INTERNAL_ERROR(500, "Internal error"),
+        BUSY(503, "Busy");
 
         private final int status;
         private final String title;
@@ -96,6 +100,8 @@ public record Problem(
         /** The kind for a status; those that have none of their own are malformed requests or internal errors. */
         public static Kind of(int status) {
             return switch (status) {
+                case 401 -> UNAUTHORIZED;
+                case 403 -> FORBIDDEN;
                 case 404 -> NOT_FOUND;
                 case 405 -> METHOD_NOT_ALLOWED;
                 case 406 -> NOT_ACCEPTABLE;

@@ -30,7 +30,7 @@ public class Problems {
     /** Our own refusals. */
     @ServerExceptionMapper
     public Response refused(ProblemException refusal, UriInfo uri) {
-        return refusal.problem(path(uri)).response();
+        return refusal.response(path(uri));
     }
 
     /** What REST itself refuses: no such path or method, a representation that we do not have. */
@@ -44,7 +44,9 @@ public class Problems {
                 .response();
         return status == 405
                 ? Response.fromResponse(answer)
-                        .header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS")
+                        .header(
+                                HttpHeaders.ALLOW,
+                                path(uri).equals("/v1/imports") ? "POST, OPTIONS" : "GET, HEAD, OPTIONS")
                         .build()
                 : answer;
     }
@@ -114,6 +116,8 @@ public class Problems {
             case NOT_FOUND -> "There is nothing at this path; /v1 says where everything is";
             case METHOD_NOT_ALLOWED -> "This path does not take this method; the Allow header has those that it takes";
             case NOT_ACCEPTABLE -> "This path answers application/json (errors application/problem+json) alone";
+            case UNAUTHORIZED -> "This path needs a key";
+            case FORBIDDEN -> "This path is not for you";
             case TOO_LARGE -> "The request is too large";
             case UNSUPPORTED_MEDIA_TYPE -> "This path does not take a body of this media type";
             case INTERNAL_ERROR -> "The server failed to answer; the failure is in its log";

@@ -29,7 +29,7 @@ public class Representation {
     /** Answers 304 if the client holds what it would get; a query that is refused comes first. */
     @ServerRequestFilter(priority = Priorities.USER + 1)
     public Response unchanged(ContainerRequestContext request) {
-        if (!Set.of("GET", "HEAD").contains(request.getMethod())) {
+        if (!isPublic(request)) {
             return null;
         }
         var tag = tag(request);
@@ -49,7 +49,9 @@ public class Representation {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
             return;
         }
-        if (Set.of("GET", "HEAD").contains(request.getMethod())) {
+        if (!isPublic(request)) {
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        } else {
             headers.putSingle(HttpHeaders.ETAG, tag(request));
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
         }
@@ -57,6 +59,12 @@ public class Representation {
             link(page, response);
             fields(page, request, response);
         }
+    }
+
+    /** What everybody gets who asks, and may keep. */
+    private static boolean isPublic(ContainerRequestContext request) {
+        return Set.of("GET", "HEAD").contains(request.getMethod())
+                && !request.getUriInfo().getPath().startsWith("/v1/imports");
     }
 
     private static boolean same(String held, String tag) {

@@ -4,15 +4,19 @@ import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.tamga.importer.Importer;
 
 /** Fills the store before the first request is answered. */
 public class Startup {
 
+    /** Replicas that start together wait for the first of them. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     void load(@Observes StartupEvent start, DataSource database) {
         var begun = System.nanoTime();
-        var result = new Importer(database, Clock.systemUTC()).loadBuiltIn();
+        var result = new Importer(database, Clock.systemUTC(), PATIENCE).loadBuiltIn();
         if (result.changed()) {
             Log.infof(
                     "Imported the built-in datasets as release %s in %d ms",

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -178,7 +179,7 @@ public final class Cli {
     }
 
     private Importer importer() {
-        return new Importer(database(), Clock.systemUTC());
+        return new Importer(database(), Clock.systemUTC(), Duration.ofMinutes(1));
     }
 
     private DataSource database() {
@@ -305,6 +306,9 @@ public final class Cli {
             return refuse(summary, inWords(refused));
         } catch (CommandLine.ParameterException wrongCall) {
             throw wrongCall;
+        } catch (BusyException busy) {
+            spec.commandLine().getErr().println("Another import is running on this store; try again later");
+            return 3;
         } catch (StoreException | SQLException | org.flywaydb.core.api.FlywayException failed) {
             spec.commandLine().getErr().println("The database fails: " + inWords(failed));
             return 3;

@@ -3,11 +3,13 @@ package org.tamga.importer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
 /** Brings datasets into the store and takes them out: checks everything, then writes in one transaction, or nothing. */
@@ -16,13 +18,23 @@ public final class Importer {
     /** The datasets that come with the importer, each after those that it refers to. */
     public static final List<String> BUILT_IN = List.of("countries", "organizations", "instruments", "gci", "seeds");
 
+    private static final long PAUSE_NANOS = 100_000_000;
+
     private final DataSource database;
     private final Clock clock;
 
+    private final Duration patience;
+
     /** @param database holds the schema already */
     public Importer(DataSource database, Clock clock) {
+        this(database, clock, Duration.ZERO);
+    }
+
+    /** @param patience how long to wait while another import is running */
+    public Importer(DataSource database, Clock clock, Duration patience) {
         this.database = database;
         this.clock = clock;
+        this.patience = patience;
     }
 
     /** Loads the datasets that come with the importer. */
@@ -41,6 +53,7 @@ public final class Importer {
      * @param dryRun whether to find out what would happen without doing it
      * @return what changed, or {@link ImportResult#UNCHANGED}
      * @throws InvalidDatasetException if anything is wrong in them; the store is as it was
+     * @throws BusyException if another import is running for longer than the patience
      * @throws StoreException if the database fails; the store is as it was
      */
     public ImportResult load(Collection<DatasetFiles> folders, boolean dryRun) {
@@ -92,6 +105,20 @@ public final class Importer {
     }
 
     private ImportResult inTransaction(boolean dryRun, Work work) {
+        var end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                return once(dryRun, work);
+            } catch (BusyException busy) {
+                if (System.nanoTime() >= end) {
+                    throw busy;
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
+    }
+
+    private ImportResult once(boolean dryRun, Work work) {
         try (var connection = database.getConnection()) {
             var isolation = connection.getTransactionIsolation();
             connection.setAutoCommit(false);

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.tamga.importer.ImportResult.DatasetResult;
@@ -26,6 +27,9 @@ final class Store implements Check.Others {
             DateTimeFormatter.ofPattern("uuuu.MM.dd").withZone(ZoneOffset.UTC);
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** What the databases call a row that is locked: PostgreSQL, then H2. */
+    private static final Set<String> LOCKED = Set.of("55P03", "HYT00");
+
     /** What the store holds of one dataset. */
     record Held(String version, String metadata, String digest, String filesDigest, Content content, int since) {}
 
@@ -34,10 +38,21 @@ final class Store implements Check.Others {
     private Collection<String> replaced = List.of();
     private int release;
 
-    /** Waits until no other importer is at work, and keeps them out until the transaction ends. */
+    /**
+     * Keeps other importers out until the transaction ends.
+     *
+     * @throws BusyException if one is at work; the transaction must be rolled back
+     */
     Store(Connection connection) throws SQLException {
         database = new Database(connection);
-        database.number("select id from import_lock for update");
+        try {
+            database.number("select id from import_lock for update nowait");
+        } catch (SQLException locked) {
+            if (LOCKED.contains(locked.getSQLState())) {
+                throw new BusyException();
+            }
+            throw locked;
+        }
         var sql = "select name, version, metadata, digest, files_digest, content, since from datasets";
         try (var statement = database.prepare(sql);
                 var rows = statement.executeQuery()) {
