@@ -37,7 +37,7 @@ public final class ZipDataset implements AutoCloseable {
         try {
             zip = ZipFile.builder().setPath(file).get();
         } catch (IOException | IllegalArgumentException notOne) {
-            throw refused(file.getFileName().toString(), "zip", "is no zip file");
+            throw refused("zip", "zip", "is no zip file");
         }
         try {
             check();
@@ -94,7 +94,7 @@ public final class ZipDataset implements AutoCloseable {
             }
         }
         if (bytes > limits.bytes()) {
-            throw tooLarge("");
+            throw tooLarge("zip");
         }
     }
 
@@ -149,7 +149,7 @@ public final class ZipDataset implements AutoCloseable {
 
     private static InvalidDatasetException refused(String file, String rule, String message) {
         var problems = new Problems();
-        problems.add(new Problem("zip", file, 0, 0, null, null, rule, message));
+        problems.add(new Problem("upload", file, 0, 0, null, null, rule, message));
         return new InvalidDatasetException(problems);
     }
 }
