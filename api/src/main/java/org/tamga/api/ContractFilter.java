@@ -28,6 +28,7 @@ public class ContractFilter implements OASFilter {
             400, "A parameter is unknown, malformed or out of range",
             404, "What the path names is not there",
             406, "The answer is application/json alone",
+            414, "The address is too long",
             500, "The server failed; the failure is in its log"));
 
     /** The parameters that many operations share stand last, in this order. */

@@ -35,6 +35,8 @@ public record Problem(
         @Schema(description = "Each single error, if there can be several", maxItems = 100)
         List<Detail> errors) {
 
+    private static final int LONGEST = 1000;
+
     /** The media type of every problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -73,6 +75,7 @@ public record Problem(
     public enum Kind {
         INVALID_PARAMETER(400, "Invalid parameter"),
         MALFORMED_REQUEST(400, "Malformed request"),
+        FORBIDDEN(403, "Forbidden"),
         NOT_FOUND(404, "Not found"),
         METHOD_NOT_ALLOWED(405, "Method not allowed"),
         NOT_ACCEPTABLE(406, "Not acceptable"),
@@ -96,6 +99,7 @@ public record Problem(
         /** The kind for a status; those that have none of their own are malformed requests or internal errors. */
         public static Kind of(int status) {
             return switch (status) {
+                case 403 -> FORBIDDEN;
                 case 404 -> NOT_FOUND;
                 case 405 -> METHOD_NOT_ALLOWED;
                 case 406 -> NOT_ACCEPTABLE;
@@ -117,9 +121,14 @@ public record Problem(
                             + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                     title,
                     status,
-                    detail,
-                    instance,
+                    clipped(detail),
+                    clipped(instance),
                     errors.isEmpty() ? null : errors);
+        }
+
+        /** What a request says is told back to it, but not at any length. */
+        private static String clipped(String text) {
+            return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 3) + "...";
         }
     }
 
