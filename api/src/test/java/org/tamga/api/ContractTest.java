@@ -20,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,14 +63,13 @@ class ContractTest {
             Map.entry(
                     "listScores",
                     "/v1/scores?index=GCI&edition=2020&component=overall&country=KGZ&claims=all&sort=value&limit=2"),
+            Map.entry("listDatasets", "/v1/datasets?limit=2"),
+            Map.entry("getDataset", "/v1/datasets/gci"),
+            Map.entry("listReleases", "/v1/releases?limit=2"),
+            Map.entry("getRelease", "/v1/releases/2026.11.21-1"),
+            Map.entry("listChanges", "/v1/changes?table=memberships&country=KGZ&limit=2"),
             Map.entry("listSources", "/v1/sources?authority=primary&q=cybersecurity%20index&limit=2"),
             Map.entry("getSource", "/v1/sources/itu-gci-2020"));
-
-    /** What changes with the time and the place of a test, as the examples have it. */
-    private static final Map<String, String> FIXED = Map.of(
-            "release", "2026.11.21-1",
-            "imported_at", "2026-11-21T12:00:00Z",
-            "digest", "6c275d09c7bd288ce6ca7094fd93fc9cf0d829a23cdc7b724838c1bcdec44040");
 
     /** What a parameter cannot be sent without. */
     private static final Map<String, String> NEEDED = Map.of("as_of", "organization", "status", "organization");
@@ -94,16 +92,15 @@ class ContractTest {
     void everyOperationHasARequestForItsExample() {
         var ids = operations().map(Operation::id).toList();
         assertEquals(ids.size(), Set.copyOf(ids).size());
-        assertEquals(REQUESTS.keySet(), new HashSet<>(ids));
+        assertEquals(REQUESTS.keySet(), open().map(Operation::id).collect(java.util.stream.Collectors.toSet()));
     }
 
     @ParameterizedTest
-    @MethodSource("operations")
+    @MethodSource("open")
     void anExampleIsWhatTheApplicationAnswers(Operation operation) throws IOException {
         var request = REQUESTS.get(operation.id());
         var text = Api.text(request).replaceAll("http://[^/\"]+:" + RestAssured.port, "http://localhost:8080");
-        var example =
-                JSON.createObjectNode().put("request", request).<ObjectNode>set("response", fixed(JSON.readTree(text)));
+        var example = JSON.createObjectNode().put("request", request).<ObjectNode>set("response", JSON.readTree(text));
         var recorded = JSON.writeValueAsString(example) + "\n";
         var file = EXAMPLES.resolve(operation.id() + ".json");
         if (RECORD) {
@@ -122,7 +119,9 @@ class ContractTest {
         }
         assertEquals(1, node.path("tags").size());
         var ok = node.at("/responses/200/content/application~1json");
-        assertTrue(ok.at("/examples/recorded/value").isContainerNode());
+        if (REQUESTS.containsKey(operation.id())) {
+            assertTrue(ok.at("/examples/recorded/value").isContainerNode());
+        }
         assertEquals(1, node.at("/responses/200/content").size());
         if (operation.id().startsWith("list") || operation.id().equals("getRanking")) {
             assertTrue(ok.at("/schema/$ref").asText().matches("#/components/schemas/[A-Z][A-Za-z]*Page"));
@@ -139,7 +138,7 @@ class ContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("operations")
+    @MethodSource("open")
     void theExampleOfEachParameterIsAccepted(Operation operation) {
         var accepted = new ArrayList<Executable>();
         for (var parameter : operation.node().path("parameters")) {
@@ -152,6 +151,14 @@ class ContractTest {
             }
         }
         assertAll(accepted);
+    }
+
+    /** The operations that answer JSON to everybody. */
+    static Stream<Operation> open() {
+        return operations()
+                .filter(operation -> operation.node().path("security").isEmpty())
+                .filter(operation ->
+                        operation.node().at("/responses/200/content").has("application/json"));
     }
 
     static Stream<Operation> operations() {
@@ -170,17 +177,6 @@ class ContractTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static JsonNode fixed(JsonNode answer) {
-        for (var place : List.of(answer, answer.path("meta"))) {
-            FIXED.forEach((name, value) -> {
-                if (place.has(name)) {
-                    ((ObjectNode) place).put(name, value);
-                }
-            });
-        }
-        return answer;
     }
 
     private static JsonNode named(Operation operation, String name) {

@@ -256,8 +256,7 @@ final class ImportBenchmark {
             }
         } else {
             try (var statement = connection.createStatement()) {
-                statement.execute("insert into " + table + " (" + columns + ") select " + columns + " from csvread('"
-                        + file + "')");
+                statement.execute("insert into " + table + " (" + columns + ") select * from csvread('" + file + "')");
             }
         }
     }
