@@ -20,23 +20,27 @@ import org.postgresql.PGConnection;
  */
 final class ImportBenchmark {
 
-    private static final int EDITIONS = 27;
     private static final int COMPONENTS = 192;
-    private static final int INSTRUMENTS = 250_000;
     private static final int PARTIES = 10;
     private static final String RELEASE = ",bulk,1\n";
 
+    /** By how much the benchmark is smaller than the full one. */
+    private static int divisor = 1;
+
     private final Path folder;
     private final List<String> countries;
+    private final int editions = Math.max(1, 27 / divisor);
+    private final int instruments = 250_000 / divisor;
 
     private ImportBenchmark(Path folder, List<String> countries) {
         this.folder = folder;
         this.countries = countries;
     }
 
-    /** @param args a folder for the files, which can grow to 1 GB, and h2, postgresql, or both */
+    /** @param args a folder for the files, which can grow to 1 GB; h2, postgresql, or both; a divisor of the size */
     public static void main(String... args) throws Exception {
         var folder = Path.of(args[0]);
+        divisor = Integer.parseInt(args[2]);
         for (var database : args[1].split(",")) {
             if (database.equals("h2")) {
                 h2(folder);
@@ -137,14 +141,14 @@ final class ImportBenchmark {
             rows += out.rows;
         }
         try (var out = new Both("instruments", "id,title,type,level,valid_from,source,locator")) {
-            for (var i = 0; i < INSTRUMENTS; i++) {
+            for (var i = 0; i < instruments; i++) {
                 out.row("I-" + i + ",Agreement number " + i + " on information security,agreement,regional,"
                         + (1990 + i % 35) + "-01-01,bulk,p. " + i);
             }
             rows += out.rows;
         }
         try (var out = new Both("instrument_parties", "instrument,country,role,signed_on,source,locator")) {
-            for (var i = 0; i < INSTRUMENTS; i++) {
+            for (var i = 0; i < instruments; i++) {
                 for (var p = 0; p < PARTIES; p++) {
                     out.row("I-" + i + "," + countries.get((i + p * 19) % countries.size()) + ",party,"
                             + (1990 + i % 35) + ",bulk,p. " + i);
@@ -157,13 +161,13 @@ final class ImportBenchmark {
             rows += out.rows;
         }
         try (var out = new Both("editions", "index,edition,title,rank_method,decimals,preferred_sources,source")) {
-            for (var e = 0; e < EDITIONS; e++) {
+            for (var e = 0; e < editions; e++) {
                 out.row("BULK," + (1998 + e) + ",Edition " + e + ",dense,2,bulk,bulk");
             }
             rows += out.rows;
         }
         try (var out = new Both("components", "index,edition,component,parent,name,max,position,source")) {
-            for (var e = 0; e < EDITIONS; e++) {
+            for (var e = 0; e < editions; e++) {
                 for (var c = 0; c < COMPONENTS; c++) {
                     out.row("BULK," + (1998 + e) + ",c" + c + "," + (c == 0 ? "" : "c0") + ",Component " + c + ",100,"
                             + c + ",bulk");
@@ -172,13 +176,13 @@ final class ImportBenchmark {
             rows += out.rows;
         }
         scores(0);
-        return rows + (long) EDITIONS * COMPONENTS * countries.size();
+        return rows + (long) editions * COMPONENTS * countries.size();
     }
 
     /** The scores; every so many rows another value, if any. */
     private void scores(int changedEvery) throws IOException {
         try (var out = new Both("scores", "index,edition,component,country,value,source,locator")) {
-            for (var e = 0; e < EDITIONS; e++) {
+            for (var e = 0; e < editions; e++) {
                 for (var c = 0; c < COMPONENTS; c++) {
                     for (var k = 0; k < countries.size(); k++) {
                         var number = (e * 31 + c * 17 + k * 7) % 10_000;
