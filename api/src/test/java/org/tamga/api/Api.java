@@ -6,6 +6,7 @@ import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
@@ -32,6 +33,11 @@ final class Api {
     /** A request whose answer must be as the contract says. */
     static RequestSpecification request() {
         return given().filter(VALID).urlEncodingEnabled(false);
+    }
+
+    /** The whole address of a path. */
+    static String address(String path) {
+        return "http://localhost:" + RestAssured.port + path;
     }
 
     /** The body of a successful answer, its numbers exact. */
