@@ -79,10 +79,11 @@ create table sources (
 );
 create index sources_since on sources (since);
 
+-- alpha2 and numeric are unique, which the importer checks: a constraint would refuse two countries that exchange theirs.
 create table countries (
     code varchar(3) primary key,
-    alpha2 varchar(2) not null unique,
-    "numeric" varchar(3) not null unique,
+    alpha2 varchar(2) not null,
+    "numeric" varchar(3) not null,
     name varchar(200) not null,
     official_name varchar(300),
     region varchar(100),

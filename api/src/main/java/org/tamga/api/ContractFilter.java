@@ -87,7 +87,7 @@ public class ContractFilter implements OASFilter {
         ok.addHeader(
                 "ETag",
                 header("The tag of this representation, for If-None-Match", "\"6a6ce1d8937401219d79aa49f8e954bc\""));
-        ok.addHeader("Cache-Control", header("How long the answer may be kept", "public, max-age=60"));
+        ok.addHeader("Cache-Control", header("How long the answer may be kept", "public, max-age=1"));
         ok.addHeader(
                 "Vary",
                 header("The request headers that the answer depends on", "Accept-Language, Accept-Encoding, Origin"));

@@ -56,7 +56,7 @@ public class Representation {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         } else {
             headers.putSingle(HttpHeaders.ETAG, tag(request));
-            headers.putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=1");
         }
         if (response.getEntity() instanceof Record page) {
             link(page, response);

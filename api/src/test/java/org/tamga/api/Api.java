@@ -42,6 +42,11 @@ final class Api {
         return given().filter(VALID).urlEncodingEnabled(false);
     }
 
+    /** The whole address of a path. */
+    static String address(String path) {
+        return "http://localhost:" + RestAssured.port + path;
+    }
+
     /** The body of a successful answer, its numbers exact. */
     static JsonPath get(String path) {
         return json(request().get(path).then().statusCode(200).extract().response());

@@ -8,11 +8,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -98,13 +99,17 @@ public final class Cli {
         return new CommandLine(new Cli()).setOut(out).setErr(err).execute(args);
     }
 
-    @Command(name = "validate", description = "Checks a dataset against the store and says everything that is wrong.")
+    @Command(
+            name = "validate",
+            mixinStandardHelpOptions = true,
+            description = "Checks a dataset against the store and says everything that is wrong.")
     int validate(@Parameters(paramLabel = "DIR", description = "Folder or zip of the dataset.") Path dir) {
         return report("valid", () -> withDatasets(dir, datasets -> importer().load(datasets, true)));
     }
 
     @Command(
             name = "import",
+            mixinStandardHelpOptions = true,
             description = "Puts a dataset in the place of what the store holds of it: new rows in, missing rows out.")
     int load(
             @Parameters(paramLabel = "DIR", description = "Folder or zip of the dataset.") Path dir,
@@ -114,28 +119,32 @@ public final class Cli {
                 () -> withDatasets(dir, datasets -> importer().load(datasets, dryRun)));
     }
 
-    @Command(name = "remove", description = "Takes a dataset out of the store, unless others refer to its rows.")
+    @Command(
+            name = "remove",
+            mixinStandardHelpOptions = true,
+            description = "Takes a dataset out of the store, unless others refer to its rows.")
     int remove(
             @Parameters(paramLabel = "NAME", description = "Name of the dataset.") String name,
             @Option(names = "--dry-run", description = "Say what would change, and change nothing.") boolean dryRun) {
         return report(dryRun ? "dry run" : "removed", () -> importer().remove(name, dryRun));
     }
 
-    @Command(name = "export", description = "Writes the whole store as an archive of Data Packages with checksums.")
+    @Command(
+            name = "export",
+            mixinStandardHelpOptions = true,
+            description = "Writes the whole store as an archive of Data Packages with checksums.")
     int export(@Parameters(paramLabel = "FILE", description = "The zip to write.") Path file) {
         return guarded(() -> {
             try (var connection = database().getConnection()) {
                 connection.setAutoCommit(false);
-                connection.setTransactionIsolation(java.sql.Connection.TRANSACTION_REPEATABLE_READ);
+                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
                 var sql = "select number, id, digest from releases order by number desc limit 1";
                 try (var statement = connection.prepareStatement(sql);
-                        var release = statement.executeQuery();
-                        OutputStream zip = Files.newOutputStream(file)) {
+                        var release = statement.executeQuery()) {
                     if (!release.next()) {
-                        Files.deleteIfExists(file);
                         return refuse(Map.of("error", "the store is empty"), "the store is empty");
                     }
-                    Archive.write(connection, release.getInt(1), release.getString(3), zip);
+                    write(connection, release.getInt(1), release.getString(3), file);
                     var result = new LinkedHashMap<String, Object>();
                     result.put("release", release.getString(2));
                     result.put("digest", release.getString(3));
@@ -147,7 +156,21 @@ public final class Cli {
         });
     }
 
-    @Command(name = "list", description = "Lists the datasets that the store holds.")
+    /** Writes beside the file first, so that it is there whole, or as it was. */
+    private static void write(Connection connection, int release, String digest, Path file)
+            throws SQLException, IOException {
+        var part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (var zip = Files.newOutputStream(part)) {
+                Archive.write(connection, release, digest, zip);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the datasets that the store holds.")
     int list() {
         return guarded(() -> {
             var sql =
@@ -312,6 +335,9 @@ public final class Cli {
         } catch (StoreException | SQLException | org.flywaydb.core.api.FlywayException failed) {
             spec.commandLine().getErr().println("The database fails: " + inWords(failed));
             return 3;
+        } catch (IOException | UncheckedIOException failed) {
+            spec.commandLine().getErr().println("A file cannot be read or written: " + inWords(failed));
+            return 2;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +31,11 @@ final class Replacement {
 
     /** For each table that loses rows the keys of its stored rows; those that go still have their fingerprint. */
     private final Map<Table, KeyMap> losing = new HashMap<>();
+
+    /** The keys of the table at hand, each with the fingerprint of its values or a mark, and how many rows differ. */
+    private KeyMap stored;
+
+    private long changes;
 
     private long inserted;
     private long updated;
@@ -56,31 +62,55 @@ final class Replacement {
         return new ImportResult.Counts(inserted, updated, deleted);
     }
 
-    /** Writes new and changed rows; missing ones stay until {@link #delete}, since others may still refer to them. */
-    void write(Table table) throws SQLException {
-        var stored = known ? stored(table) : new KeyMap();
-        if (dataset.tables().containsKey(table)) {
-            var changes = stored.size() == 0 ? 0 : compare(table, stored);
-            try (var in = new Batch(insert(table))) {
-                if (stored.size() == 0) {
-                    read(table, row -> in.add(row));
-                } else if (changes > 0) {
-                    try (var change = new Batch(updating(table), table)) {
-                        remember(table, stored, true);
-                        read(table, row -> {
-                            var mark = stored.get(row.key(table.key()));
-                            if (mark == 0) {
-                                in.add(row);
-                            } else if (mark == CHANGED) {
-                                change.add(row);
-                            }
-                        });
-                    }
-                    return;
-                }
-            }
+    /** Finds out what a table has that is new, changed or gone, and keeps what changes or goes as it is now. */
+    void compare(Table table) throws SQLException {
+        stored = known ? stored(table) : new KeyMap();
+        changes = stored.size() > 0 && dataset.tables().containsKey(table) ? mark(table) : 0;
+        remember(table);
+    }
+
+    /**
+     * Writes new and changed rows; missing ones stay until {@link #delete}, since others may still refer to them.
+     *
+     * @param all the replacements of this import, which have compared the table
+     */
+    void write(Table table, List<Replacement> all) throws SQLException {
+        if (!dataset.tables().containsKey(table) || stored.size() > 0 && changes == 0) {
+            return;
         }
-        remember(table, stored, false);
+        var losers =
+                all.stream().filter(other -> other.losing.containsKey(table)).toList();
+        try (var in = new Batch(insert(table), rows -> inserted += rows);
+                var moved = new Batch(updating(table), table, rows -> inserted += rows);
+                var change = new Batch(updating(table), table, rows -> updated += rows)) {
+            if (stored.size() == 0 && losers.isEmpty()) {
+                read(table, in::add);
+                return;
+            }
+            read(table, row -> {
+                var key = row.key(table.key());
+                var mark = stored.get(key);
+                if (mark == CHANGED) {
+                    change.add(row);
+                } else if (mark == 0) {
+                    (losers.stream().anyMatch(loser -> loser.leaves(table, key)) ? moved : in).add(row);
+                }
+            });
+        }
+    }
+
+    /** Whether a row would go, and another dataset of this import may have it; it does not go then. */
+    private boolean leaves(Table table, String key) {
+        var going = losing.get(table);
+        if (!goes(going.get(key))) {
+            return false;
+        }
+        going.replace(key, SAME);
+        return true;
+    }
+
+    private static boolean goes(long mark) {
+        return mark != 0 && mark != SAME && mark != CHANGED;
     }
 
     /** The keys of the rows that the store holds, each with the fingerprint of its values. */
@@ -97,27 +127,27 @@ final class Replacement {
     }
 
     /** Marks what is the same and what is changed; how many rows are changed or new. */
-    private long compare(Table table, KeyMap stored) {
-        var changes = new long[1];
+    private long mark(Table table) {
+        var found = new long[1];
         read(table, row -> {
             var key = row.key(table.key());
             var before = stored.get(key);
             if (before == KeyMap.fingerprint(Content.text(row.values()))) {
                 stored.replace(key, SAME);
             } else {
-                changes[0]++;
+                found[0]++;
                 if (before != 0) {
                     stored.replace(key, CHANGED);
                 }
             }
         });
-        return changes[0];
+        return found[0];
     }
 
     /** Keeps the rows that change or go as they are now. */
-    private void remember(Table table, KeyMap stored, boolean changes) throws SQLException {
+    private void remember(Table table) throws SQLException {
         var going = stored.size() - stored.count(SAME) - stored.count(CHANGED);
-        if (going == 0 && !changes) {
+        if (going == 0 && changes == 0) {
             return;
         }
         if (going > 0) {
@@ -217,8 +247,7 @@ final class Replacement {
                             .toList()
                     : List.of(row.key(columns.toArray(String[]::new)));
             for (var key : keys) {
-                var mark = going.get(key);
-                if (mark != 0 && mark != SAME && mark != CHANGED) {
+                if (goes(going.get(key))) {
                     problems.add(inUse(table, key, row, owner));
                 }
             }
@@ -264,8 +293,7 @@ final class Replacement {
                     "",
                     "where dataset = ?",
                     (values, more) -> {
-                        var mark = going.get(key(values, key));
-                        if (mark == 0 || mark == SAME || mark == CHANGED) {
+                        if (!goes(going.get(key(values, key)))) {
                             return;
                         }
                         for (var i = 0; i < key.length; i++) {
@@ -326,16 +354,19 @@ final class Replacement {
     private final class Batch implements AutoCloseable {
         private final PreparedStatement statement;
         private final int[] key;
+        private final LongConsumer count;
         private long rows;
 
-        Batch(String insert) throws SQLException {
-            statement = database.prepare(insert);
-            key = new int[0];
+        Batch(String insert, LongConsumer count) throws SQLException {
+            this.statement = database.prepare(insert);
+            this.key = new int[0];
+            this.count = count;
         }
 
-        Batch(String update, Table table) throws SQLException {
-            statement = database.prepare(update);
-            key = positions(table);
+        Batch(String update, Table table, LongConsumer count) throws SQLException {
+            this.statement = database.prepare(update);
+            this.key = positions(table);
+            this.count = count;
         }
 
         void add(Row row) {
@@ -361,11 +392,7 @@ final class Replacement {
         public void close() throws SQLException {
             statement.executeBatch();
             statement.close();
-            if (key.length == 0) {
-                inserted += rows;
-            } else {
-                updated += rows;
-            }
+            count.accept(rows);
         }
     }
 }

@@ -127,7 +127,10 @@ final class Store implements Check.Others {
         }
         for (var table : Tables.ALL) {
             for (var replacement : replacements) {
-                replacement.write(table);
+                replacement.compare(table);
+            }
+            for (var replacement : replacements) {
+                replacement.write(table, replacements);
             }
         }
         for (var table : Tables.ALL) {

@@ -9,6 +9,7 @@ import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -51,12 +52,13 @@ public final class ZipDataset implements AutoCloseable {
     public List<DatasetFiles> datasets() {
         var folders = new TreeSet<String>();
         for (var entry : entries()) {
-            if (entry.getName().endsWith("datapackage.json")) {
-                folders.add(entry.getName().substring(0, entry.getName().length() - "datapackage.json".length()));
+            var folder = entry.getName().substring(0, entry.getName().lastIndexOf('/') + 1);
+            if (entry.getName().equals(folder + DataPackage.DESCRIPTION)) {
+                folders.add(folder);
             }
         }
         if (folders.isEmpty()) {
-            throw refused("datapackage.json", "missing", "is missing: neither the zip nor a folder in it has one");
+            throw refused(DataPackage.DESCRIPTION, "missing", "is missing: neither the zip nor a folder in it has one");
         }
         return folders.stream()
                 .<DatasetFiles>map(folder -> path -> open(folder + path))
@@ -94,7 +96,7 @@ public final class ZipDataset implements AutoCloseable {
             }
         }
         if (bytes > limits.bytes()) {
-            throw tooLarge("zip");
+            throw refused("zip", "zip", "unpacks to more than " + limits.bytes() + " bytes");
         }
     }
 
@@ -108,43 +110,51 @@ public final class ZipDataset implements AutoCloseable {
 
     private InputStream open(String path) throws IOException {
         var entry = zip.getEntry(path);
-        return entry == null || entry.isDirectory() ? null : new Counted(zip.getInputStream(entry), path);
+        return entry == null || entry.isDirectory() ? null : new Counted(zip.getInputStream(entry), entry);
     }
 
-    /** What an entry says of its size need not be true, so what comes out of it is counted. */
-    private final class Counted extends FilterInputStream {
-        private final String path;
-        private long own;
+    /** What an entry says of its size need not be true, so what comes out of it is counted, and held to its checksum. */
+    private static final class Counted extends FilterInputStream {
+        private final ZipArchiveEntry entry;
+        private final CRC32 checksum = new CRC32();
+        private long bytes;
 
-        Counted(InputStream in, String path) {
+        Counted(InputStream in, ZipArchiveEntry entry) {
             super(in);
-            this.path = path;
+            this.entry = entry;
         }
 
         @Override
         public int read() throws IOException {
-            var b = super.read();
-            count(b < 0 ? 0 : 1);
-            return b;
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
         public int read(byte[] buffer, int from, int length) throws IOException {
-            var count = super.read(buffer, from, length);
-            count(Math.max(0, count));
+            var count = unpack(buffer, from, length);
+            if (count > 0) {
+                bytes += count;
+                checksum.update(buffer, from, count);
+            }
+            var whole = bytes == entry.getSize() && checksum.getValue() == entry.getCrc();
+            if (bytes > entry.getSize() || count < 0 && !whole) {
+                throw damaged();
+            }
             return count;
         }
 
-        private void count(int bytes) {
-            own += bytes;
-            if (own > limits.bytes()) {
-                throw tooLarge(path);
+        private int unpack(byte[] buffer, int from, int length) {
+            try {
+                return super.read(buffer, from, length);
+            } catch (IOException broken) {
+                throw damaged();
             }
         }
-    }
 
-    private InvalidDatasetException tooLarge(String path) {
-        return refused(path, "zip", "unpacks to more than " + limits.bytes() + " bytes");
+        private InvalidDatasetException damaged() {
+            return refused(entry.getName(), "zip", "is damaged: it is not of the size and checksum that the zip says");
+        }
     }
 
     private static InvalidDatasetException refused(String file, String rule, String message) {

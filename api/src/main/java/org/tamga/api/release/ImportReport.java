@@ -118,6 +118,12 @@ public record ImportReport(
                 refused.problems().stream().map(ImportProblem::of).toList());
     }
 
+    /** The same report with half of the problems, the first ones. */
+    ImportReport half() {
+        var first = problems.subList(0, problems.size() / 2);
+        return new ImportReport(id, state, finishedAt, release, datasets, totalProblems, first);
+    }
+
     private static OffsetDateTime now() {
         return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
     }

@@ -60,6 +60,9 @@ public class ImportResource {
     /** Reports are kept for the last so many imports. */
     private static final int KEPT = 100;
 
+    /** What the store has room for; of a longer report the last problems are left out. */
+    private static final int LONGEST = 1_000_000;
+
     @Inject
     Curator curator;
 
@@ -99,11 +102,15 @@ public class ImportResource {
     public Response load(
             InputStream zip,
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) String authorization,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String type,
             @RestQuery("dry_run") @Parameter(description = "`true` to change nothing.", example = "true")
                     Boolean dryRun,
             @Context UriInfo uri)
             throws IOException {
         curator.require(authorization);
+        if (type == null) {
+            throw ProblemException.of(Problem.Kind.UNSUPPORTED_MEDIA_TYPE, "Send a zip as application/zip");
+        }
         var id = UUID.randomUUID().toString();
         var address = uri.getBaseUriBuilder().path("v1/imports").path(id).build();
         var file = Files.createTempFile("tamga", ".zip");
@@ -159,6 +166,9 @@ public class ImportResource {
             kept.id = report.id();
             kept.finishedAt = report.finishedAt();
             kept.report = write(report);
+            for (var part = report; kept.report.length() > LONGEST; kept.report = write(part)) {
+                part = part.half();
+            }
             kept.persist();
             ImportRecord.<ImportRecord>findAll(Sort.descending("finishedAt"))
                     .range(KEPT, KEPT + 1000)

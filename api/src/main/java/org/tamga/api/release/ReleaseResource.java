@@ -3,10 +3,13 @@ package org.tamga.api.release;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,7 +78,8 @@ public class ReleaseResource {
                             mediaType = "application/zip",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response archive(
-            @RestPath @Parameter(description = "The id of the release.", example = "2026.11.21-1") String id) {
+            @RestPath @Parameter(description = "The id of the release.", example = "2026.11.21-1") String id,
+            @Context Request request) {
         var release = Known.release(id);
         var session = Panache.getEntityManager().unwrap(Session.class);
         try {
@@ -87,8 +91,13 @@ public class ReleaseResource {
                     throw new UncheckedIOException(e);
                 }
             });
-            return Response.ok(new TemporaryFile(file))
-                    .header(HttpHeaders.CONTENT_LENGTH, Files.size(file))
+            var size = Files.size(file);
+            var head = request.getMethod().equals(HttpMethod.HEAD);
+            if (head) {
+                Files.delete(file);
+            }
+            return Response.ok(head ? null : new TemporaryFile(file), "application/zip")
+                    .header(HttpHeaders.CONTENT_LENGTH, size)
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tamga-" + release.id + ".zip\"")
                     .build();
         } catch (IOException e) {
