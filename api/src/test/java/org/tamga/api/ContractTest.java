@@ -63,6 +63,9 @@ class ContractTest {
             Map.entry("getEdition", "/v1/indices/GCI/editions/2024"),
             Map.entry("getRanking", "/v1/indices/GCI/editions/2018/ranking?limit=2"),
             Map.entry(
+                    "getVerification",
+                    "/v1/indices/GCI/editions/2020/verification?country=FIN&limit=2&verdict=mismatch"),
+            Map.entry(
                     "listScores",
                     "/v1/scores?index=GCI&edition=2020&component=overall&country=KGZ&claims=all&sort=value&limit=2"),
             Map.entry("listDatasets", "/v1/datasets?limit=2"),
