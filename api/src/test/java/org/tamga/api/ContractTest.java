@@ -66,6 +66,9 @@ class ContractTest {
                     "getVerification",
                     "/v1/indices/GCI/editions/2020/verification?country=FIN&limit=2&verdict=mismatch"),
             Map.entry(
+                    "getSensitivity",
+                    "/v1/indices/GCI/editions/2020/sensitivity?compare=TJK,TKM&limit=2&region=Central%20Asia&sobol=true"),
+            Map.entry(
                     "listScores",
                     "/v1/scores?index=GCI&edition=2020&component=overall&country=KGZ&claims=all&sort=value&limit=2"),
             Map.entry("listDatasets", "/v1/datasets?limit=2"),
