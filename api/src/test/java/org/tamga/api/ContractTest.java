@@ -68,6 +68,10 @@ class ContractTest {
             Map.entry(
                     "getSensitivity",
                     "/v1/indices/GCI/editions/2020/sensitivity?compare=TJK,TKM&limit=2&region=Central%20Asia&sobol=true"),
+            Map.entry("getTrend", "/v1/indices/GCI/trend?country=KAZ"),
+            Map.entry(
+                    "compareCountries",
+                    "/v1/compare?component=legal&country=KAZ&country=UZB&edition=2020&index=GCI&region=143"),
             Map.entry(
                     "listScores",
                     "/v1/scores?index=GCI&edition=2020&component=overall&country=KGZ&claims=all&sort=value&limit=2"),
