@@ -72,6 +72,8 @@ class ContractTest {
             Map.entry(
                     "compareCountries",
                     "/v1/compare?component=legal&country=KAZ&country=UZB&edition=2020&index=GCI&region=143"),
+            Map.entry("getStatistics", "/v1/indices/GCI/editions/2020/statistics?group_by=subregion&limit=2"),
+            Map.entry("getStructure", "/v1/indices/GCI/editions/2020/structure?component=legal"),
             Map.entry(
                     "listScores",
                     "/v1/scores?index=GCI&edition=2020&component=overall&country=KGZ&claims=all&sort=value&limit=2"),
