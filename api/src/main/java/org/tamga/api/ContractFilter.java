@@ -41,6 +41,10 @@ public class ContractFilter implements OASFilter {
     private static final Set<Integer> OF_KEYS = Set.of(401, 403);
     private static final Set<Integer> OF_BODIES = Set.of(413, 415, 422);
 
+    /** What answers in pages, though it is more than a list. */
+    private static final Set<String> PAGED =
+            Set.of("getRanking", "getSensitivity", "getStatistics", "getTrend", "getVerification");
+
     /** The parameters that many operations share stand last, in this order. */
     private static final List<String> SHARED =
             List.of("as_of", "history", "lang", "sort", "limit", "cursor", "fields", "include");
@@ -91,8 +95,7 @@ public class ContractFilter implements OASFilter {
         ok.addHeader(
                 "Vary",
                 header("The request headers that the answer depends on", "Accept-Language, Accept-Encoding, Origin"));
-        if (operation.getOperationId().startsWith("list")
-                || operation.getOperationId().equals("getRanking")) {
+        if (operation.getOperationId().startsWith("list") || PAGED.contains(operation.getOperationId())) {
             ok.addHeader(
                     "Link",
                     header(
@@ -127,7 +130,7 @@ public class ContractFilter implements OASFilter {
             schema.getItems().setMaxLength(200);
             parameter.setStyle(Parameter.Style.FORM);
             parameter.setExplode(true);
-            parameter.setExample(List.of(parameter.getExample()));
+            parameter.setExample(List.of(parameter.getExample().toString().split(", ")));
         } else if (schema.getType().contains(Schema.SchemaType.INTEGER)) {
             schema.setDefaultValue(Integer.valueOf(schema.getDefaultValue().toString()));
         } else if (schema.getType().contains(Schema.SchemaType.STRING)

@@ -2,7 +2,6 @@ package org.tamga.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * The opaque text that says where the next page starts: the sort keys of the last row, under a fingerprint of them and of
@@ -73,16 +71,13 @@ final class Cursor {
 
     /** The address of the same query with this cursor. */
     URI address(String cursor) {
-        return UriBuilder.fromUri(uri.getRequestUri())
-                .replaceQueryParam("cursor", cursor)
-                .build();
+        return Canonical.address(uri, cursor);
     }
 
     private String fingerprint(List<String> keys) {
         var digest = Digests.sha256();
         digest.update(uri.getPath().getBytes(StandardCharsets.UTF_8));
-        var query = new TreeMap<String, List<String>>(uri.getQueryParameters());
-        query.remove("cursor");
+        var query = Canonical.parameters(uri);
         query.remove("limit");
         digest.update(query.toString().getBytes(StandardCharsets.UTF_8));
         digest.update(keys.toString().getBytes(StandardCharsets.UTF_8));

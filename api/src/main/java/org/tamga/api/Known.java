@@ -106,6 +106,11 @@ public final class Known {
                 .toList();
     }
 
+    /** Values of a list at hand, in any case, each as the list writes it. */
+    public static List<String> among(String parameter, Collection<String> values, Collection<String> known) {
+        return match(parameter, values, known);
+    }
+
     /** Items of a list column, in any case, each as the store writes it. */
     public static List<String> items(String parameter, Collection<String> values, String entity, String attribute) {
         var known = all(entity, attribute).stream()

@@ -3,9 +3,12 @@ package org.tamga.api;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.domain.country.CountryName;
@@ -27,6 +30,12 @@ public class Language {
 
     @Context
     HttpHeaders headers;
+
+    /** The names of these countries; one that has none is left out. */
+    public Map<String, String> names(Collection<String> countries) {
+        return CountryName.in(code(), countries).values().stream()
+                .collect(Collectors.toMap(name -> name.country, name -> name.name));
+    }
 
     /** A language of the store. */
     public String code() {

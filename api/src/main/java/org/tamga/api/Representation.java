@@ -80,7 +80,7 @@ public class Representation {
         for (var part : List.of(
                 Releases.current().digest,
                 Releases.current().id,
-                request.getUriInfo().getRequestUri().toString(),
+                address(request),
                 String.valueOf(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
                 String.valueOf(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)),
                 LocalDate.now(ZoneOffset.UTC).toString())) {
@@ -88,6 +88,13 @@ public class Representation {
             digest.update((byte) 0);
         }
         return '"' + HexFormat.of().formatHex(digest.digest(), 0, 16) + '"';
+    }
+
+    /** The cursor is a part of it: each page has its own tag. */
+    private static String address(ContainerRequestContext request) {
+        var uri = request.getUriInfo();
+        return Canonical.address(uri, uri.getQueryParameters().getFirst("cursor"))
+                .toString();
     }
 
     private static void link(Record page, ContainerResponseContext response) {

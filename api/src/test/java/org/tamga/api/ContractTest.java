@@ -20,9 +20,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -61,6 +63,18 @@ class ContractTest {
             Map.entry("getEdition", "/v1/indices/GCI/editions/2024"),
             Map.entry("getRanking", "/v1/indices/GCI/editions/2018/ranking?limit=2"),
             Map.entry(
+                    "getVerification",
+                    "/v1/indices/GCI/editions/2020/verification?country=FIN&limit=2&verdict=mismatch"),
+            Map.entry(
+                    "getSensitivity",
+                    "/v1/indices/GCI/editions/2020/sensitivity?compare=TJK,TKM&limit=2&region=Central%20Asia&sobol=true"),
+            Map.entry("getTrend", "/v1/indices/GCI/trend?country=KAZ"),
+            Map.entry(
+                    "compareCountries",
+                    "/v1/compare?component=legal&country=KAZ&country=UZB&edition=2020&index=GCI&region=143"),
+            Map.entry("getStatistics", "/v1/indices/GCI/editions/2020/statistics?group_by=subregion&limit=2"),
+            Map.entry("getStructure", "/v1/indices/GCI/editions/2020/structure?component=legal"),
+            Map.entry(
                     "listScores",
                     "/v1/scores?index=GCI&edition=2020&component=overall&country=KGZ&claims=all&sort=value&limit=2"),
             Map.entry("listDatasets", "/v1/datasets?limit=2"),
@@ -72,7 +86,8 @@ class ContractTest {
             Map.entry("getSource", "/v1/sources/itu-gci-2020"));
 
     /** What a parameter cannot be sent without. */
-    private static final Map<String, String> NEEDED = Map.of("as_of", "organization", "status", "organization");
+    private static final Map<String, String> NEEDED =
+            Map.of("as_of", "organization", "concentration", "distribution", "status", "organization");
 
     record Operation(String id, String path, JsonNode node) {
         @Override
@@ -123,7 +138,7 @@ class ContractTest {
             assertTrue(ok.at("/examples/recorded/value").isContainerNode());
         }
         assertEquals(1, node.at("/responses/200/content").size());
-        if (operation.id().startsWith("list") || operation.id().equals("getRanking")) {
+        if (node.at("/responses/200/headers").has("Link") || operation.id().startsWith("list")) {
             assertTrue(ok.at("/schema/$ref").asText().matches("#/components/schemas/[A-Z][A-Za-z]*Page"));
         }
         node.path("responses").properties().forEach(response -> {
@@ -144,9 +159,8 @@ class ContractTest {
         for (var parameter : operation.node().path("parameters")) {
             if (parameter.path("in").asText().equals("query") && parameter.has("example")) {
                 var name = parameter.path("name").asText();
-                var needed = named(operation, NEEDED.get(name)) == null ? "" : "&" + query(operation, NEEDED.get(name));
                 var brief = name.equals("limit") || named(operation, "limit") == null ? "" : "&limit=1";
-                var query = "?" + query(operation, name) + needed + brief;
+                var query = "?" + query(operation, name) + brief;
                 accepted.add(() -> Api.get(path(operation) + query));
             }
         }
@@ -188,19 +202,35 @@ class ContractTest {
         return null;
     }
 
+    /** A parameter with what it cannot be sent without. */
     private static String query(Operation operation, String name) {
-        return name + "=" + example(named(operation, name));
+        var names = new LinkedHashSet<>(List.of(name));
+        Stream.ofNullable(NEEDED.get(name))
+                .filter(needed -> named(operation, needed) != null)
+                .forEach(names::add);
+        for (var parameter : operation.node().path("parameters")) {
+            if (parameter.path("in").asText().equals("query")
+                    && parameter.path("required").asBoolean()) {
+                names.add(parameter.path("name").asText());
+            }
+        }
+        return names.stream()
+                .flatMap(each -> examples(named(operation, each)).map(example -> each + "=" + example))
+                .collect(Collectors.joining("&"));
     }
 
-    private static String example(JsonNode parameter) {
+    private static Stream<String> examples(JsonNode parameter) {
         var example = parameter.path("example");
-        return URLEncoder.encode((example.isArray() ? example.get(0) : example).asText(), StandardCharsets.UTF_8);
+        var values = example.isArray() ? example.valueStream() : Stream.of(example);
+        return values.map(value -> URLEncoder.encode(value.asText(), StandardCharsets.UTF_8));
     }
 
     private static String path(Operation operation) {
         var path = operation.path();
         for (var parameter : operation.node().path("parameters")) {
-            path = path.replace("{" + parameter.path("name").asText() + "}", example(parameter));
+            path = path.replace(
+                    "{" + parameter.path("name").asText() + "}",
+                    examples(parameter).findFirst().orElseThrow());
         }
         return path;
     }

@@ -46,7 +46,7 @@ class RankingTest {
         assertEquals(List.of("USA 1", "GBR 2", "SAU 2", "EST 3"), ranking("2020", "limit=4&method=dense"));
         assertEquals(List.of("USA 1", "GBR 2", "SAU 2", "EST 4"), ranking("2020", "limit=4&method=competition"));
         assertEquals(
-                "400 method: \"olympic\" is not known; known are dense, competition",
+                "400 method: \"olympic\" is not known; known are dense, competition, modified, ordinal, fractional",
                 Api.refusal("/v1/indices/GCI/editions/2020/ranking?method=olympic"));
     }
 

@@ -1,20 +1,16 @@
 package org.tamga.api.index;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.tamga.api.Known;
 import org.tamga.api.Meta.Warning;
+import org.tamga.api.scoring.Group;
+import org.tamga.api.scoring.Scoreboard;
 import org.tamga.api.source.CitationView;
-import org.tamga.domain.country.Country;
-import org.tamga.domain.country.CountryName;
-import org.tamga.domain.index.Component;
 import org.tamga.domain.index.Edition;
 import org.tamga.domain.index.PublishedRank;
 import org.tamga.domain.index.Ranking;
@@ -25,66 +21,33 @@ import org.tamga.domain.index.Tier;
 record EditionRanking(
         Edition edition,
         Map<String, Score> scores,
-        Map<String, Integer> ranks,
+        Map<String, BigDecimal> ranks,
         List<Tier> tiers,
         Map<String, PublishedRank> published,
         boolean official) {
 
-    private static final List<String> METHODS = List.of("dense", "competition");
-
-    /** The countries to rank among each other; all of them, if nothing narrows them. */
-    record Group(List<String> countries, List<String> organizations, List<String> regions, LocalDate day) {
-
-        boolean isWhole() {
-            return countries.isEmpty() && organizations.isEmpty() && regions.isEmpty();
-        }
-
-        Map<String, Score> of(Map<String, Score> all) {
-            if (isWhole()) {
-                return all;
-            }
-            var codes = new LinkedHashSet<>(Country.codes(countries, regions, organizations, day));
-            var some = new LinkedHashMap<>(all);
-            some.keySet().retainAll(codes);
-            return some;
-        }
-    }
-
-    /**
-     * Ranks by a component, or by the overall score if it is null.
-     *
-     * @param method dense or competition, or null for the publisher's
-     */
-    static EditionRanking of(Edition edition, String component, String method, Group group) {
-        var tree = Component.of(edition.index, edition.edition);
-        var by = component == null ? tree.get(0) : find(tree, component);
-        Known.choices("method", method == null ? List.of() : List.of(method), METHODS);
-        var official = "none".equals(edition.rankMethod) ? "dense" : edition.rankMethod;
-        var chosen = method == null ? official : method;
-        var scores = group.of(Score.preferred(edition.index, edition.edition, by.code));
+    /** Ranks by a component, or by the overall score if it is null. */
+    static EditionRanking of(Scoreboard board, String component, Ranking.Method method, Group group) {
+        var edition = board.edition();
+        var by = board.component("component", component);
+        var scores = group.of(Score.preferred(edition.index, edition.edition, by));
         var values = new LinkedHashMap<String, BigDecimal>();
         scores.forEach((country, score) -> values.put(country, score.value));
+        var overall = by.equals(board.root());
         return new EditionRanking(
                 edition,
                 scores,
-                Ranking.rank(values, Ranking.Method.valueOf(chosen.toUpperCase(Locale.ROOT))),
-                by.parent == null ? Tier.of(edition.index, edition.edition) : List.of(),
+                Ranking.ranks(values, method),
+                overall ? Tier.of(edition.index, edition.edition) : List.of(),
                 PublishedRank.preferred(edition),
-                by.parent == null && group.isWhole() && chosen.equals(official));
+                overall && group.isWhole() && method == board.method());
     }
 
-    private static Component find(List<Component> tree, String component) {
-        return tree.stream()
-                .filter(node -> node.code.equalsIgnoreCase(component))
-                .findFirst()
-                .orElseThrow(() -> Known.unknown(
-                        "component",
-                        component,
-                        tree.stream().map(node -> node.code).toList()));
+    Set<String> countries() {
+        return ranks.keySet();
     }
 
-    List<RankedView> items(String language) {
-        var names = CountryName.in(language, ranks.keySet());
+    List<RankedView> items(Map<String, String> names) {
         return ranks.entrySet().stream()
                 .map(entry -> item(scores.get(entry.getKey()), entry.getValue(), names.get(entry.getKey())))
                 .toList();
@@ -104,12 +67,12 @@ record EditionRanking(
         return warnings;
     }
 
-    private RankedView item(Score score, int rank, CountryName name) {
+    private RankedView item(Score score, BigDecimal rank, String name) {
         var printed = published.get(score.country);
         return new RankedView(
                 rank,
                 score.country,
-                name == null ? null : name.name,
+                name,
                 score.value,
                 tiers.stream()
                         .filter(tier -> tier.holds(score.value))
@@ -119,6 +82,10 @@ record EditionRanking(
                 printed == null ? null : printed.rank,
                 printed == null ? null : printed.tier,
                 official ? verdict(rank, printed) : null,
+                null,
+                null,
+                null,
+                null,
                 Stream.concat(
                                 Stream.of(new CitationView(score.source, score.locator)),
                                 Stream.ofNullable(printed).map(p -> new CitationView(p.source, p.locator)))
@@ -126,10 +93,10 @@ record EditionRanking(
                         .toList());
     }
 
-    private static String verdict(int rank, PublishedRank printed) {
+    private static String verdict(BigDecimal rank, PublishedRank printed) {
         if (printed == null || printed.rank == null) {
             return "not_published";
         }
-        return printed.rank == rank ? "match" : "mismatch";
+        return rank.compareTo(BigDecimal.valueOf(printed.rank)) == 0 ? "match" : "mismatch";
     }
 }

@@ -5,21 +5,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tamga.api.Day;
 import org.tamga.api.Known;
 import org.tamga.api.Language;
 import org.tamga.api.ListQuery;
 import org.tamga.api.Snapshot;
+import org.tamga.api.scoring.Choice;
+import org.tamga.api.scoring.GroupQuery;
+import org.tamga.api.scoring.Scoreboard;
+import org.tamga.api.scoring.WhatIfQuery;
 import org.tamga.domain.index.Index;
+import org.tamga.domain.index.Ranking;
 
 /** Indices, their editions and their rankings. */
 @Snapshot
@@ -80,17 +81,23 @@ public class IndexResource {
             summary = "Rank the countries of an edition",
             description =
                     "Use it to rank all countries, or the countries of a group, by the overall score or by a component."
-                            + " The computed rank stands beside the published one, with a verdict whether they agree.")
+                            + " The computed rank stands beside the published one, with a verdict whether they agree. With"
+                            + " `weight`, `aggregation` or `normalize` it answers what if: each item then has a score, its"
+                            + " change against the official rank and what each part contributes, and `what_if` states the"
+                            + " question as it was understood. The order of parameters changes nothing.")
     public RankingPage ranking(
             @BeanParam ListQuery query,
             @BeanParam Language language,
+            @BeanParam GroupQuery narrowing,
+            @BeanParam WhatIfQuery whatIf,
             @RestPath @Parameter(description = "The code of the index, in any case.", example = "GCI") String index,
             @RestPath @Parameter(description = "The edition.", example = "2020") String edition,
             @RestQuery
                     @Parameter(
                             description =
-                                    "How ties are ranked: `dense` (1, 2, 2, 3) or `competition` (1, 2, 2, 4); as the publisher"
-                                            + " ranks if left out, dense if it does not rank.",
+                                    "How ties are ranked: `dense` (1, 2, 2, 3), `competition` (1, 2, 2, 4), `modified` (1, 3,"
+                                            + " 3, 4), `ordinal` (1, 2, 3, 4) or `fractional` (1, 2.5, 2.5, 4); as the"
+                                            + " publisher ranks if left out, dense if it does not rank.",
                             example = "dense")
                     String method,
             @RestQuery
@@ -99,31 +106,23 @@ public class IndexResource {
                             example = "overall")
                     String component,
             @RestQuery @Parameter(description = "Countries to rank among each other.", example = "KAZ")
-                    List<String> country,
-            @RestQuery
-                    @Parameter(
-                            description = "Organizations whose full members on the day are ranked among each other.",
-                            example = "CSTO")
-                    List<String> organization,
-            @RestQuery
-                    @Parameter(
-                            description =
-                                    "Regions, by name or UN M49 code, whose countries are ranked among each other.",
-                            example = "Central Asia")
-                    List<String> region,
-            @RestQuery("as_of")
-                    @Parameter(
-                            description =
-                                    "The day of which the membership in `organization` is meant; today (UTC) if left out.",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"),
-                            example = "2020-12-31")
-                    LocalDate asOf) {
-        var group = new EditionRanking.Group(
-                Known.countries("country", country),
-                Known.values("organization", organization, "Organization", "code"),
-                Known.regions(region),
-                Day.ofMembership(asOf, organization));
-        var ranking = EditionRanking.of(Known.edition(index, edition), component, method, group);
-        return query.page(ranking.items(language.code()), group.day(), ranking.warnings(), RankingPage::new);
+                    List<String> country) {
+        var board = Scoreboard.of(Known.edition(index, edition));
+        var group = narrowing.of(country);
+        var chosen = Choice.of("method", method, Ranking.Method.class, board.method());
+        if (!whatIf.isAsked()) {
+            var ranking = EditionRanking.of(board, component, chosen, group);
+            return query.page(
+                    ranking.items(language.names(ranking.countries())),
+                    group.day(),
+                    ranking.warnings(),
+                    (items, page, meta, sources) -> new RankingPage(items, page, meta, sources, null));
+        }
+        var ranking = WhatIfRanking.of(board, component, whatIf, chosen, group);
+        return query.page(
+                ranking.items(language.names(ranking.countries())),
+                group.day(),
+                ranking.warnings(group),
+                (items, page, meta, sources) -> new RankingPage(items, page, meta, sources, ranking.question()));
     }
 }

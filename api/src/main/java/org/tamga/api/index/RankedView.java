@@ -5,14 +5,20 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.ListQuery.Cited;
+import org.tamga.api.scoring.ComponentValueView;
 import org.tamga.api.source.CitationView;
 
 /** A country's place in a ranking. */
 @Schema(name = "Ranked", description = "A country's place in a ranking: the computed one beside the published one")
 public record RankedView(
         @NotNull
-        @Schema(description = "The rank that follows from the values by the method", examples = "31", minimum = "1")
-        Integer rank,
+        @Schema(
+                description =
+                        "The rank that follows from the values, or in a what-if answer from the scores, by the method;"
+                                + " a whole number unless the method is fractional",
+                examples = "31",
+                minimum = "1")
+        BigDecimal rank,
 
         @NotNull @Schema(description = "Alpha-3", examples = "KAZ", pattern = "^[A-Z]{3}$")
         String country,
@@ -20,7 +26,10 @@ public record RankedView(
         @Schema(description = "In the language asked for, else in English", examples = "Kazakhstan", maxLength = 300)
         String countryName,
 
-        @NotNull @Schema(description = "With the digits that the source gives", examples = "93.15")
+        @NotNull
+        @Schema(
+                description = "The published value, in a what-if answer too, with the digits that the source gives",
+                examples = "93.15")
         BigDecimal value,
 
         @Schema(
@@ -46,6 +55,30 @@ public record RankedView(
                 maxLength = 20)
         String verdict,
 
-        @Schema(description = "Where the value and the published rank were read", maxItems = 50)
+        @Schema(
+                description = "In a what-if answer: what the value would be, on the same scale (z-scores may leave it)",
+                examples = "93.31")
+        BigDecimal score,
+
+        @Schema(
+                description =
+                        "In a what-if answer: the rank of the published value in the same group by the same method",
+                examples = "31",
+                minimum = "1")
+        BigDecimal officialRank,
+
+        @Schema(
+                description = "In a what-if answer: official rank minus rank, so that a rise is above 0",
+                examples = "2")
+        BigDecimal change,
+
+        @Schema(
+                description =
+                        "In a what-if answer: the points of the score that come from each part; for a geometric mean"
+                                + " its share, 0 to 1, of what keeps the score from the maximum; for a minimum the part that binds",
+                maxItems = 1000)
+        List<ComponentValueView> contributions,
+
+        @Schema(description = "Where the value and the published rank were read", maxItems = 1000)
         List<CitationView> citations)
         implements Cited {}

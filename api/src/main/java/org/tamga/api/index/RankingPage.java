@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.Meta;
 import org.tamga.api.PageInfo;
+import org.tamga.api.scoring.WhatIfView;
 import org.tamga.api.source.SourceView;
 
 /** One page of a ranking. */
@@ -15,4 +16,6 @@ public record RankingPage(
         @NotNull Meta meta,
 
         @Schema(description = "The cited sources, if they were asked for", maxItems = 10000)
-        List<SourceView> sources) {}
+        List<SourceView> sources,
+
+        WhatIfView whatIf) {}

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tamga.domain.PartialDate;
 import org.tamga.domain.source.Citations;
@@ -50,6 +51,13 @@ public class Edition extends PanacheEntityBase {
     /** One edition of an index. */
     public static Optional<Edition> find(String index, String edition) {
         return find("index = ?1 and edition = ?2", index, edition).singleResultOptional();
+    }
+
+    /** The rule of the ranks; empty if the publisher does not rank. */
+    public Optional<Ranking.Method> method() {
+        return "none".equals(rankMethod)
+                ? Optional.empty()
+                : Optional.of(Ranking.Method.valueOf(rankMethod.toUpperCase(Locale.ROOT)));
     }
 
     /** The ids of the sources of this edition, the most preferred first. */

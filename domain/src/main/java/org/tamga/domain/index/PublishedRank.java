@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The rank or the tier that a source prints for a country in an edition. */
@@ -36,6 +37,11 @@ public class PublishedRank extends PanacheEntityBase {
 
     /** The number of the release that wrote these values. */
     public int since;
+
+    /** What all sources print for an edition, in the order of countries and sources. */
+    public static List<PublishedRank> of(Edition edition) {
+        return list("index = ?1 and edition = ?2 order by country, source", edition.index, edition.edition);
+    }
 
     /** What the most preferred source that ranks a country says of it. */
     public static Map<String, PublishedRank> preferred(Edition edition) {

@@ -98,6 +98,11 @@ public class Score extends PanacheEntityBase {
         return allClaims ? listing : listing.where(PREFERRED);
     }
 
+    /** What all sources say of some components of an edition. */
+    public static List<Score> of(String index, String edition, Collection<String> components) {
+        return list("index = ?1 and edition = ?2 and component in ?3", index, edition, components);
+    }
+
     /** The preferred value of each country for one component. */
     public static Map<String, Score> preferred(String index, String edition, String component) {
         var scores = new LinkedHashMap<String, Score>();

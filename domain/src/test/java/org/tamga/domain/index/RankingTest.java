@@ -75,15 +75,15 @@ class RankingTest {
     @Property
     void everyoneIsRankedInOrderAndTheOrderOfTheInputDoesNotMatter(
             @ForAll("scores") Map<String, BigDecimal> scores, @ForAll Method method) {
-        var ranks = Ranking.rank(scores, method);
+        var ranks = Ranking.ranks(scores, method);
         assertEquals(scores.keySet(), ranks.keySet());
-        var last = 0;
+        var last = BigDecimal.ZERO;
         for (var rank : ranks.values()) {
-            assertTrue(rank >= last);
+            assertTrue(rank.compareTo(last) >= 0);
             last = rank;
         }
         assertEquals(
-                ranks.toString(), Ranking.rank(new HashMap<>(scores), method).toString());
+                ranks.toString(), Ranking.ranks(new HashMap<>(scores), method).toString());
     }
 
     private static String rank(Method method, String... scores) {
