@@ -32,13 +32,14 @@ public class ContractFilter implements OASFilter {
             404, "What the path names is not there",
             406, "The answer has another media type than those accepted",
             413, "The body is too large",
+            414, "The address is too long",
             415, "The body has another media type",
             422, "The dataset is refused; the report says why",
-            500, "The server failed; the failure is in its log",
-            503, "Another import is running"));
+            500, "The server failed; the failure is in its log"));
 
+    private static final String BUSY = "Another import is running";
     private static final Set<Integer> OF_KEYS = Set.of(401, 403);
-    private static final Set<Integer> OF_BODIES = Set.of(413, 415, 422, 503);
+    private static final Set<Integer> OF_BODIES = Set.of(413, 415, 422);
 
     /** The parameters that many operations share stand last, in this order. */
     private static final List<String> SHARED =
@@ -67,6 +68,9 @@ public class ContractFilter implements OASFilter {
                 operation.getResponses().addAPIResponse(String.valueOf(status), problem(description));
             }
         });
+        if (operation.getRequestBody() != null) {
+            operation.getResponses().addAPIResponse("503", problem(BUSY));
+        }
     }
 
     private static boolean canOccur(int status, String path, Operation operation) {

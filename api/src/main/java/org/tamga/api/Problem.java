@@ -35,6 +35,8 @@ public record Problem(
         @Schema(description = "Each single error, if there can be several", maxItems = 100)
         List<Detail> errors) {
 
+    private static final int LONGEST = 1000;
+
     /** The media type of every problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -123,9 +125,14 @@ public record Problem(
                             + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                     title,
                     status,
-                    detail,
-                    instance,
+                    clipped(detail),
+                    clipped(instance),
                     errors.isEmpty() ? null : errors);
+        }
+
+        /** What a request says is told back to it, but not at any length. */
+        private static String clipped(String text) {
+            return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 3) + "...";
         }
     }
 

@@ -3,7 +3,9 @@ package org.tamga.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -16,16 +18,25 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns whatever ends a request early into a problem document, inside REST and around it. */
 public class Problems {
 
-    /** Before every other filter but CORS. */
-    private static final int FIRST = 250;
+    /** The CORS filter's place is 300. */
+    private static final int BEFORE_CORS = 350;
+
+    private static final int AFTER_CORS = 250;
+
+    private static final int LONGEST_ADDRESS = 16_000;
+    private static final List<String> READS = List.of("GET", "HEAD", "OPTIONS");
 
     @Inject
     ObjectMapper json;
+
+    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+    MemorySize longestBody;
 
     /** Our own refusals. */
     @ServerExceptionMapper
@@ -46,7 +57,7 @@ public class Problems {
                 ? Response.fromResponse(answer)
                         .header(
                                 HttpHeaders.ALLOW,
-                                path(uri).equals("/v1/imports") ? "POST, OPTIONS" : "GET, HEAD, OPTIONS")
+                                path(uri).equals("/v1/imports") ? "POST, OPTIONS" : String.join(", ", READS))
                         .build()
                 : answer;
     }
@@ -69,19 +80,39 @@ public class Problems {
         for (var status : new int[] {400, 404, 405, 406, 413, 414, 415, 431, 500}) {
             router.errorHandler(status, context -> answer(context, status));
         }
+        router.route()
+                .order(Integer.MIN_VALUE)
+                .failureHandler(context -> answer(context, context.statusCode() < 400 ? 500 : context.statusCode()));
     }
 
-    /** An address that is no URI stops here, before REST would fail on it. */
+    /** What the server, CORS or REST would refuse in a form of its own stops here. */
     void first(@Observes Filters filters) {
-        filters.register(
-                context -> {
-                    if (isUri(context.request().uri())) {
-                        context.next();
-                    } else {
-                        answer(context, 400);
-                    }
-                },
-                FIRST);
+        filters.register(context -> stop(context, isForeignWrite(context.request()) ? 403 : 0), BEFORE_CORS);
+        filters.register(context -> stop(context, refusal(context.request())), AFTER_CORS);
+    }
+
+    private void stop(RoutingContext context, int status) {
+        if (status == 0) {
+            context.next();
+        } else {
+            answer(context, status);
+        }
+    }
+
+    private static boolean isForeignWrite(HttpServerRequest request) {
+        return request.getHeader("Origin") != null
+                && !READS.contains(request.method().name());
+    }
+
+    private int refusal(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (request.uri().length() > LONGEST_ADDRESS) {
+            return 414;
+        }
+        if (length != null && (length.length() > 18 || Long.parseLong(length) > longestBody.asLongValue())) {
+            return 413;
+        }
+        return !request.authority().host().isEmpty() && isUri(request.uri()) ? 0 : 400;
     }
 
     private static boolean isUri(String address) {
@@ -101,10 +132,16 @@ public class Problems {
             Log.errorf(context.failure(), "%s failed", context.request().path());
         }
         var path = context.request().path() == null ? "" : context.request().path();
+        if (status == 413) {
+            // The rest of the body is not waited for.
+            context.response().endHandler(end -> context.request().connection().close());
+        }
         try {
             context.response()
                     .setStatusCode(status)
                     .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .putHeader(HttpHeaders.VARY, "Origin")
                     .end(json.writeValueAsString(kind.problem(status, detail(kind), path, List.of())));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
@@ -117,11 +154,11 @@ public class Problems {
             case METHOD_NOT_ALLOWED -> "This path does not take this method; the Allow header has those that it takes";
             case NOT_ACCEPTABLE -> "This path answers application/json (errors application/problem+json) alone";
             case UNAUTHORIZED -> "This path needs a key";
-            case FORBIDDEN -> "This path is not for you";
             case TOO_LARGE -> "The request is too large";
             case UNSUPPORTED_MEDIA_TYPE -> "This path does not take a body of this media type";
             case INTERNAL_ERROR -> "The server failed to answer; the failure is in its log";
-            default -> "The request is malformed";
+            case FORBIDDEN -> "Other origins may only read: " + String.join(", ", READS);
+            default -> "The request is malformed: its address is percent-encoded UTF-8, and it has a Host header";
         };
     }
 }

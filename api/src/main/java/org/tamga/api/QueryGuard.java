@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -28,6 +29,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * bounds. A typing error that passes in silence would be an answer to another question. All errors are told at once.
  */
 public class QueryGuard {
+
+    private static final int MOST_ERRORS = 100;
 
     private record Parameter(AnnotatedElement declaration, Class<?> type) {}
 
@@ -41,7 +44,7 @@ public class QueryGuard {
         }
         var parameters = declared.computeIfAbsent(resource.getResourceMethod(), QueryGuard::parameters);
         var errors = new ArrayList<Problem.Detail>();
-        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+        new TreeMap<>(request.getUriInfo().getQueryParameters()).forEach((name, values) -> {
             var parameter = parameters.get(name);
             if (parameter == null) {
                 var near = ProblemException.nearest(name, parameters.keySet());
@@ -54,7 +57,7 @@ public class QueryGuard {
             }
         });
         if (!errors.isEmpty()) {
-            throw ProblemException.parameters(errors);
+            throw ProblemException.parameters(errors.stream().limit(MOST_ERRORS).toList());
         }
     }
 

@@ -34,15 +34,18 @@ public class Representation {
         }
         var tag = tag(request);
         var held = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        if (held == null || Arrays.stream(held.split(",")).map(String::strip).noneMatch(t -> same(t, tag))) {
-            return null;
-        }
-        return Response.notModified().build();
+        return held != null && Arrays.stream(held.split(",")).anyMatch(t -> same(t, tag))
+                ? Response.notModified().build()
+                : null;
     }
 
     /** Completes the head of an answer and narrows its items to the fields asked for. */
     @ServerResponseFilter
     public void complete(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() == 200 && "*".equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatus(304);
+            response.setEntity(null);
+        }
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.VARY, "Accept-Language, Accept-Encoding, Origin");
         if (response.getStatus() != 200 && response.getStatus() != 304) {
@@ -68,10 +71,10 @@ public class Representation {
     }
 
     private static boolean same(String held, String tag) {
-        return held.equals("*") || held.replaceFirst("^W/", "").equals(tag);
+        return held.strip().replaceFirst("^W/", "").equals(tag);
     }
 
-    /** An answer follows from the release, the address, the language and, where none is given, the day. */
+    /** An answer follows from the release, the address, the language, the encoding and, where none is given, the day. */
     private static String tag(ContainerRequestContext request) {
         var digest = Digests.sha256();
         for (var part : List.of(
@@ -79,6 +82,7 @@ public class Representation {
                 Releases.current().id,
                 request.getUriInfo().getRequestUri().toString(),
                 String.valueOf(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
+                String.valueOf(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)),
                 LocalDate.now(ZoneOffset.UTC).toString())) {
             digest.update(part.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);

@@ -1,8 +1,10 @@
 package org.tamga.api;
 
+import io.quarkus.arc.DefaultBean;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -14,13 +16,20 @@ public class Startup {
     /** Replicas that start together wait for the first of them. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    void load(@Observes StartupEvent start, DataSource database) {
+    void load(@Observes StartupEvent start, DataSource database, Clock clock) {
         var begun = System.nanoTime();
-        var result = new Importer(database, Clock.systemUTC(), PATIENCE).loadBuiltIn();
+        var result = new Importer(database, clock, PATIENCE).loadBuiltIn();
         if (result.changed()) {
             Log.infof(
                     "Imported the built-in datasets as release %s in %d ms",
                     result.release(), (System.nanoTime() - begun) / 1_000_000);
         }
+    }
+
+    /** The time that releases are named after. */
+    @Produces
+    @DefaultBean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

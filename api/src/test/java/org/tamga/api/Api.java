@@ -12,7 +12,14 @@ import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** Asks the running API as a client would; every answer is held against the contract. */
 final class Api {
@@ -54,6 +61,39 @@ final class Api {
                 .extract()
                 .response();
         return problem.statusCode() + " " + problem.jsonPath().getString("detail");
+    }
+
+    /** All items of a list, page after page. */
+    static List<Map<String, Object>> walk(String path) {
+        var items = new ArrayList<Map<String, Object>>();
+        for (var next = path; next != null; ) {
+            var page = json(given().urlEncodingEnabled(false)
+                    .get(next)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .response());
+            items.addAll(page.getList("items"));
+            next = page.getString("page.next");
+        }
+        return items;
+    }
+
+    /** The body of a successful answer as it came over the wire. */
+    static String text(String path) {
+        return request().get(path).then().statusCode(200).extract().asString();
+    }
+
+    /** What the server answers to bytes that no HTTP client would send; each line of the head ends in CR LF. */
+    static String raw(String head) {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(5000);
+            socket.getOutputStream()
+                    .write((head + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static JsonPath json(Response response) {

@@ -1,18 +1,207 @@
 package org.tamga.api;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @ApiTest
 class ContractTest {
 
+    private static final Path EXAMPLES = Path.of("src/main/resources/examples");
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    /** With -Dtamga.record=true the examples are written, not compared; the build after that puts them in the contract. */
+    private static final boolean RECORD = Boolean.getBoolean("tamga.record");
+
+    /** What the example of each operation asks for. */
+    private static final Map<String, String> REQUESTS = Map.ofEntries(
+            Map.entry("getRoot", "/v1"),
+            Map.entry("getStatus", "/v1/status"),
+            Map.entry("listCountries", "/v1/countries?region=Central%20Asia&lang=ru&limit=2"),
+            Map.entry("getCountry", "/v1/countries/KAZ"),
+            Map.entry("listOrganizations", "/v1/organizations?q=security&limit=2"),
+            Map.entry("getOrganization", "/v1/organizations/SCO"),
+            Map.entry("listMembers", "/v1/organizations/CSTO/members?as_of=2010-05-01&sort=-start&limit=2"),
+            Map.entry("listMemberships", "/v1/memberships?country=UZB&organization=CSTO&history=true&limit=2"),
+            Map.entry("listInstruments", "/v1/instruments?country=KGZ&level=bilateral&as_of=2022-12-31&limit=2"),
+            Map.entry("getInstrument", "/v1/instruments/KGZ-RUS-2021-IIS?as_of=2022-12-31"),
+            Map.entry("listParties", "/v1/instruments/CSTO-2017-INFOSEC/parties?as_of=2020-12-31&limit=2"),
+            Map.entry("listIndices", "/v1/indices?limit=2"),
+            Map.entry("getIndex", "/v1/indices/GCI"),
+            Map.entry("getEdition", "/v1/indices/GCI/editions/2024"),
+            Map.entry("getRanking", "/v1/indices/GCI/editions/2018/ranking?limit=2"),
+            Map.entry(
+                    "listScores",
+                    "/v1/scores?index=GCI&edition=2020&component=overall&country=KGZ&claims=all&sort=value&limit=2"),
+            Map.entry("listDatasets", "/v1/datasets?limit=2"),
+            Map.entry("getDataset", "/v1/datasets/gci"),
+            Map.entry("listReleases", "/v1/releases?limit=2"),
+            Map.entry("getRelease", "/v1/releases/2026.11.21-1"),
+            Map.entry("listChanges", "/v1/changes?table=memberships&country=KGZ&limit=2"),
+            Map.entry("listSources", "/v1/sources?authority=primary&q=cybersecurity%20index&limit=2"),
+            Map.entry("getSource", "/v1/sources/itu-gci-2020"));
+
+    /** What a parameter cannot be sent without. */
+    private static final Map<String, String> NEEDED = Map.of("as_of", "organization", "status", "organization");
+
+    record Operation(String id, String path, JsonNode node) {
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+
     @Test
     void theServedContractIsTheCommittedOne() throws IOException {
+        assumeFalse(RECORD, "The next build writes the new examples to the contract");
         var served = RestAssured.get("/openapi?format=yaml").asString();
         assertEquals(Files.readString(Api.CONTRACT), served);
+    }
+
+    @Test
+    void everyOperationHasARequestForItsExample() {
+        var ids = operations().map(Operation::id).toList();
+        assertEquals(ids.size(), Set.copyOf(ids).size());
+        assertEquals(REQUESTS.keySet(), open().map(Operation::id).collect(java.util.stream.Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("open")
+    void anExampleIsWhatTheApplicationAnswers(Operation operation) throws IOException {
+        var request = REQUESTS.get(operation.id());
+        var text = Api.text(request).replaceAll("http://[^/\"]+:" + RestAssured.port, "http://localhost:8080");
+        var example = JSON.createObjectNode().put("request", request).<ObjectNode>set("response", JSON.readTree(text));
+        var recorded = JSON.writeValueAsString(example) + "\n";
+        var file = EXAMPLES.resolve(operation.id() + ".json");
+        if (RECORD) {
+            Files.createDirectories(EXAMPLES);
+            Files.writeString(file, recorded);
+        }
+        assertEquals(Files.readString(file), recorded);
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void anOperationExplainsItself(Operation operation) {
+        var node = operation.node();
+        for (var field : List.of("summary", "description")) {
+            assertTrue(node.path(field).asText().length() > 5, field);
+        }
+        assertEquals(1, node.path("tags").size());
+        var ok = node.at("/responses/200/content/application~1json");
+        if (REQUESTS.containsKey(operation.id())) {
+            assertTrue(ok.at("/examples/recorded/value").isContainerNode());
+        }
+        assertEquals(1, node.at("/responses/200/content").size());
+        if (operation.id().startsWith("list") || operation.id().equals("getRanking")) {
+            assertTrue(ok.at("/schema/$ref").asText().matches("#/components/schemas/[A-Z][A-Za-z]*Page"));
+        }
+        node.path("responses").properties().forEach(response -> {
+            if (response.getKey().compareTo("400") >= 0) {
+                assertEquals(
+                        "#/components/schemas/Problem",
+                        response.getValue()
+                                .at("/content/application~1problem+json/schema/$ref")
+                                .asText());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("open")
+    void theExampleOfEachParameterIsAccepted(Operation operation) {
+        var accepted = new ArrayList<Executable>();
+        for (var parameter : operation.node().path("parameters")) {
+            if (parameter.path("in").asText().equals("query") && parameter.has("example")) {
+                var name = parameter.path("name").asText();
+                var needed = named(operation, NEEDED.get(name)) == null ? "" : "&" + query(operation, NEEDED.get(name));
+                var brief = name.equals("limit") || named(operation, "limit") == null ? "" : "&limit=1";
+                var query = "?" + query(operation, name) + needed + brief;
+                accepted.add(() -> Api.get(path(operation) + query));
+            }
+        }
+        assertAll(accepted);
+    }
+
+    /** The operations that answer JSON to everybody. */
+    static Stream<Operation> open() {
+        return operations()
+                .filter(operation -> operation.node().path("security").isEmpty())
+                .filter(operation ->
+                        operation.node().at("/responses/200/content").has("application/json"));
+    }
+
+    static Stream<Operation> operations() {
+        try {
+            var operations = new ArrayList<Operation>();
+            var contract = JSON.readTree(Path.of("..", "openapi.json").toFile());
+            contract.path("paths")
+                    .properties()
+                    .forEach(path -> path.getValue()
+                            .properties()
+                            .forEach(method -> operations.add(new Operation(
+                                    method.getValue().path("operationId").asText(),
+                                    path.getKey(),
+                                    method.getValue()))));
+            return operations.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode named(Operation operation, String name) {
+        for (var parameter : operation.node().path("parameters")) {
+            if (parameter.path("name").asText().equals(name)) {
+                return parameter;
+            }
+        }
+        return null;
+    }
+
+    private static String query(Operation operation, String name) {
+        return name + "=" + example(named(operation, name));
+    }
+
+    private static String example(JsonNode parameter) {
+        var example = parameter.path("example");
+        return URLEncoder.encode((example.isArray() ? example.get(0) : example).asText(), StandardCharsets.UTF_8);
+    }
+
+    private static String path(Operation operation) {
+        var path = operation.path();
+        for (var parameter : operation.node().path("parameters")) {
+            path = path.replace("{" + parameter.path("name").asText() + "}", example(parameter));
+        }
+        return path;
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -76,9 +75,12 @@ public final class Listing<E> {
         return this;
     }
 
-    /** The LIKE pattern (escape '!') of a lower-case text that contains the given one, or null if there is none. */
+    /**
+     * The LIKE pattern (escape '!') of a text that contains the given one, or null if there is none. The database lowers
+     * both: it and Java do not agree on every letter.
+     */
     public static String containing(String text) {
-        return text == null ? null : "%" + text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        return text == null ? null : "%" + text.replaceAll("[!%_]", "!$0") + "%";
     }
 
     /** The names of the fields that {@link #orderedBy} takes. */

@@ -74,11 +74,17 @@ public class InstrumentResource {
             @RestQuery @Parameter(description = "Whether they bind in law.", example = "true") Boolean binding,
             @RestQuery
                     @Pattern(regexp = PARTIAL_DATE)
-                    @Parameter(description = "Only those with an event on or after this date.", example = "2020")
+                    @Parameter(
+                            description =
+                                    "Only those with an event on or after this date and, with `to`, before the end of that.",
+                            example = "2020")
                     String from,
             @RestQuery
                     @Pattern(regexp = PARTIAL_DATE)
-                    @Parameter(description = "Only those with an event on or before this date.", example = "2022-12-31")
+                    @Parameter(
+                            description =
+                                    "Only those with an event on or before this date and, with `from`, after the start of that.",
+                            example = "2022-12-31")
                     String to,
             @RestQuery
                     @Parameter(

@@ -70,6 +70,9 @@ public class ImportResource {
     DataSource database;
 
     @Inject
+    Clock clock;
+
+    @Inject
     ObjectMapper json;
 
     /** Imports a dataset. */
@@ -151,7 +154,7 @@ public class ImportResource {
 
     private ImportReport load(String id, List<DatasetFiles> datasets, boolean dryRun) {
         try {
-            return ImportReport.of(id, new Importer(database, Clock.systemUTC()).load(datasets, dryRun), dryRun);
+            return ImportReport.of(id, new Importer(database, clock).load(datasets, dryRun), dryRun);
         } catch (BusyException busy) {
             throw ProblemException.of(Problem.Kind.BUSY, "Another import is running; try again in a few seconds");
         }

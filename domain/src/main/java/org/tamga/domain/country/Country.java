@@ -76,9 +76,9 @@ public class Country extends PanacheEntityBase {
         List.of("code", "name", "region", "subregion").forEach(field -> sortable.put(field, SortKey.text(field)));
         var listing = new Listing<>(Country.class, sortable, List.of("code"))
                 .where(
-                        "lower(concat(e.code, ' ', e.alpha2, ' ', e.numeric, ' ', e.name)) like :q escape '!' or exists"
-                                + " (select 1 from CountryName n where n.country = e.code and (lower(n.name) like :q"
-                                + " escape '!' or lower(n.officialName) like :q escape '!'))",
+                        "lower(concat(e.code, ' ', e.alpha2, ' ', e.numeric, ' ', e.name)) like lower(:q) escape '!' or exists"
+                                + " (select 1 from CountryName n where n.country = e.code and (lower(n.name) like lower(:q)"
+                                + " escape '!' or lower(n.officialName) like lower(:q) escape '!'))",
                         "q",
                         Listing.containing(q))
                 .where(in("e"), "regions", regions)

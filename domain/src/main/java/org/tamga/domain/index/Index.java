@@ -37,6 +37,6 @@ public class Index extends PanacheEntityBase {
         var sortable = new LinkedHashMap<String, SortKey>();
         List.of("code", "name").forEach(field -> sortable.put(field, SortKey.text(field)));
         return new Listing<>(Index.class, sortable, List.of("code"))
-                .where("lower(concat(e.code, ' ', e.name)) like :q escape '!'", "q", Listing.containing(q));
+                .where("lower(concat(e.code, ' ', e.name)) like lower(:q) escape '!'", "q", Listing.containing(q));
     }
 }

@@ -81,8 +81,8 @@ public class Instrument extends PanacheEntityBase {
             Collection<String> states) {}
 
     /**
-     * Instruments of a country are its own and those that it is a party to; from and to bound the dates of any of
-     * their events.
+     * Instruments of a country are its own and those that it is a party to; from and to bound the date of
+     * one of their events.
      *
      * @param day the day on which the states are meant
      */
@@ -95,7 +95,7 @@ public class Instrument extends PanacheEntityBase {
         var listing = new Listing<>(Instrument.class, sortable, List.of("id"))
                 .where(
                         "lower(concat(e.id, ' ', e.title, ' ', coalesce(e.originalTitle, ''), ' ', coalesce(e.number, ''), ' ',"
-                                + " coalesce(e.identifiers, ''))) like :q escape '!'",
+                                + " coalesce(e.identifiers, ''))) like lower(:q) escape '!'",
                         "q",
                         Listing.containing(filter.q()))
                 .where("e.type in :types", "types", filter.types())
@@ -105,15 +105,14 @@ public class Instrument extends PanacheEntityBase {
                         "countries",
                         filter.countries())
                 .where("e.organization in :organizations", "organizations", filter.organizations())
-                .where("e.binding = :binding", "binding", filter.binding())
-                .where(
-                        "exists (select 1 from InstrumentEvent v where v.instrument = e.id and cast(v.date as String) >= left(:from, length(cast(v.date as String))))",
-                        "from",
-                        filter.from())
-                .where(
-                        "exists (select 1 from InstrumentEvent v where v.instrument = e.id and cast(v.date as String) <= :to)",
-                        "to",
-                        filter.to());
+                .where("e.binding = :binding", "binding", filter.binding());
+        if (filter.from() != null || filter.to() != null) {
+            listing.where(
+                            "exists (select 1 from InstrumentEvent v where v.instrument = e.id and cast(v.date as String) <= :to"
+                                    + " and cast(v.date as String) >= left(:from, length(cast(v.date as String))))")
+                    .parameter("from", filter.from() == null ? "0000-01-01" : filter.from())
+                    .parameter("to", filter.to() == null ? "9999-12-31" : filter.to());
+        }
         var topics = new ArrayList<String>();
         for (var topic : filter.topics()) {
             listing.parameter("topic" + topics.size(), "%;" + topic + ";%");

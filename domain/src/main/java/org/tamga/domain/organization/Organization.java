@@ -48,9 +48,9 @@ public class Organization extends PanacheEntityBase {
         sortable.put("founded_on", SortKey.text("foundedOn"));
         return new Listing<>(Organization.class, sortable, List.of("code"))
                 .where(
-                        "lower(concat(e.code, ' ', e.name, ' ', coalesce(e.shortName, ''))) like :q escape '!' or exists"
+                        "lower(concat(e.code, ' ', e.name, ' ', coalesce(e.shortName, ''))) like lower(:q) escape '!' or exists"
                                 + " (select 1 from OrganizationName n where n.organization = e.code and lower(n.name)"
-                                + " like :q escape '!')",
+                                + " like lower(:q) escape '!')",
                         "q",
                         Listing.containing(q))
                 .where("e.kind in :kinds", "kinds", kinds)

@@ -48,7 +48,7 @@ public class Source extends PanacheEntityBase {
                 .forEach(field -> sortable.put(field, SortKey.text(field)));
         return new Listing<>(Source.class, sortable, List.of("id"))
                 .where(
-                        "lower(concat(e.id, ' ', e.title, ' ', coalesce(e.authors, ''), ' ', coalesce(e.url, ''))) like :q escape '!'",
+                        "lower(concat(e.id, ' ', e.title, ' ', coalesce(e.authors, ''), ' ', coalesce(e.url, ''))) like lower(:q) escape '!'",
                         "q",
                         Listing.containing(q))
                 .where("e.type in :types", "types", types)
