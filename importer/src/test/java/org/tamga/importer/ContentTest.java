@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
-import org.junit.jupiter.api.Test;
 
 class ContentTest {
 
@@ -42,7 +42,7 @@ class ContentTest {
         assertNotEquals(digest(NAMES, row(one)), digest(NAMES, row(other)));
     }
 
-    @Test
+    @Example
     void dependsOnTheColumnTheTableAndTheMetadata() {
         assertNotEquals(digest(NAMES, new String[] {"a", null, "b"}), digest(NAMES, new String[] {"a", "b", null}));
         assertNotEquals(digest(NAMES, row("a")), digest(SOURCES, row("a")));
