@@ -92,7 +92,7 @@ public class ContractFilter implements OASFilter {
                 "Vary",
                 header("The request headers that the answer depends on", "Accept-Language, Accept-Encoding, Origin"));
         if (operation.getOperationId().startsWith("list")
-                || operation.getOperationId().equals("getRanking")) {
+                || Set.of("getRanking", "searchRecords").contains(operation.getOperationId())) {
             ok.addHeader(
                     "Link",
                     header(
