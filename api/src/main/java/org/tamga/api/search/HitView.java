@@ -31,7 +31,7 @@ public record HitView(
                 description =
                         "1 for the best hit of the answer, less for the others. It only orders the hits of one answer:"
                                 + " it is no probability and no share, and scores of two answers cannot be compared.",
-                examples = "1.0000",
+                examples = "0.8165",
                 minimum = "0",
                 maximum = "1")
         BigDecimal score,
