@@ -43,7 +43,7 @@ public class ContractFilter implements OASFilter {
 
     /** What answers in pages, though it is more than a list. */
     private static final Set<String> PAGED =
-            Set.of("getRanking", "getSensitivity", "getStatistics", "getTrend", "getVerification");
+            Set.of("getRanking", "getSensitivity", "getStatistics", "getTrend", "getVerification", "searchRecords");
 
     /** The parameters that many operations share stand last, in this order. */
     private static final List<String> SHARED =

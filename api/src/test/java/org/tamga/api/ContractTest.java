@@ -77,6 +77,8 @@ class ContractTest {
             Map.entry(
                     "listScores",
                     "/v1/scores?index=GCI&edition=2020&component=overall&country=KGZ&claims=all&sort=value&limit=2"),
+            Map.entry("searchRecords", "/v1/search?q=P1700000407&limit=2"),
+            Map.entry("completeQuery", "/v1/search/completions?q=shanghai%20coop&type=organization"),
             Map.entry("listDatasets", "/v1/datasets?limit=2"),
             Map.entry("getDataset", "/v1/datasets/gci"),
             Map.entry("listReleases", "/v1/releases?limit=2"),

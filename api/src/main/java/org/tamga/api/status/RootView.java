@@ -41,6 +41,7 @@ public record RootView(
                 "Tamga",
                 "Open data on how states cooperate on information security, each fact with its source.",
                 List.of(
+                        link(base, "search", "v1/search?q=Kazakhstan", "One question to all records"),
                         link(base, "countries", "v1/countries", "Countries with codes, regions and names"),
                         link(base, "organizations", "v1/organizations", "Organizations, and who is in them on a day"),
                         link(base, "memberships", "v1/memberships", "Memberships of countries in organizations"),

@@ -1,0 +1,55 @@
+package org.tamga.api.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.TreeMap;
+
+/** The names of records by every word that they can be begun at. */
+final class Completions {
+
+    private static final int LONGEST = 200;
+
+    /** A name that goes on as the reader began. */
+    record Completion(Entry entry, Entry.Text text, int word) {}
+
+    /** Names that begin so come before those that have a later word that does, then shorter ones before longer. */
+    private static final Comparator<Completion> ORDER = Comparator.<Completion, Boolean>comparing(c -> c.word > 0)
+            .thenComparing(c -> c.entry.type())
+            .thenComparing(c -> !c.text.value().equals(c.entry.title()))
+            .thenComparing(c -> c.text.value().length())
+            .thenComparing(c -> c.text.value())
+            .thenComparing(c -> c.entry.id());
+
+    private final TreeMap<String, List<Completion>> names = new TreeMap<>();
+
+    Completions(List<Entry> entries) {
+        for (var entry : entries) {
+            entry.texts().stream().filter(Entry.Text::names).forEach(text -> add(entry, text));
+        }
+    }
+
+    private void add(Entry entry, Entry.Text text) {
+        var words = Words.of(text.value());
+        for (var i = 0; i < words.size(); i++) {
+            var key = Words.joined(words.subList(i, words.size()));
+            names.computeIfAbsent(key.substring(0, Math.min(LONGEST, key.length())), k -> new ArrayList<>())
+                    .add(new Completion(entry, text, i));
+        }
+    }
+
+    /** The best name of each record that has one, at most so many. */
+    List<Completion> of(String q, Collection<RecordType> types, int limit) {
+        var begun = Words.joined(Words.of(q));
+        var seen = new HashSet<Entry>();
+        return names.subMap(begun, true, begun + Character.MAX_VALUE, true).values().stream()
+                .flatMap(List::stream)
+                .filter(completion -> types.contains(completion.entry.type()))
+                .sorted(ORDER)
+                .filter(completion -> seen.add(completion.entry))
+                .limit(limit)
+                .toList();
+    }
+}

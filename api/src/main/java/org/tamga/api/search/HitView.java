@@ -1,0 +1,80 @@
+package org.tamga.api.search;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.core.UriBuilder;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tamga.api.ListQuery.Cited;
+import org.tamga.api.source.CitationView;
+
+/** A record that a search found. */
+@Schema(name = "SearchHit", description = "A record that a search found")
+public record HitView(
+        @NotNull
+        @Schema(
+                description = "What it is: country, organization, index, instrument, source, or a further word",
+                examples = "country",
+                maxLength = 40)
+        String type,
+
+        @NotNull @Schema(description = "Its code or id", examples = "KAZ", maxLength = 100)
+        String id,
+
+        @NotNull @Schema(description = "Its own name or title", examples = "Kazakhstan", maxLength = 1000)
+        String title,
+
+        @NotNull
+        @Schema(
+                description =
+                        "1 for the best hit of the answer, less for the others. It only orders the hits of one answer:"
+                                + " it is no probability and no share, and scores of two answers cannot be compared.",
+                examples = "0.8165",
+                minimum = "0",
+                maximum = "1")
+        BigDecimal score,
+
+        @NotNull
+        @Schema(
+                description =
+                        "The texts by which it was found, the best first; empty if only a name as a whole is near",
+                maxItems = 3)
+        List<HighlightView> highlights,
+
+        @NotNull
+        @Schema(
+                description = "The address of the record",
+                format = "uri",
+                examples = "http://localhost:8080/v1/countries/KAZ",
+                maxLength = 2000)
+        URI href,
+
+        @Schema(description = "Where the record was read; a source cites itself", maxItems = 50)
+        List<CitationView> citations)
+        implements Cited {
+
+    private static final int DIGITS = 4;
+
+    static HitView of(SearchIndex.Hit hit, URI base) {
+        var entry = hit.entry();
+        return new HitView(
+                entry.type().word(),
+                entry.id(),
+                entry.title(),
+                BigDecimal.valueOf(hit.score()).setScale(DIGITS, RoundingMode.HALF_UP),
+                hit.highlights().stream().map(HighlightView::of).toList(),
+                address(entry, base),
+                entry.citations().stream()
+                        .map(citation -> new CitationView(citation.source(), citation.locator()))
+                        .toList());
+    }
+
+    static URI address(Entry entry, URI base) {
+        return UriBuilder.fromUri(base)
+                .path(entry.type().path)
+                .segment(entry.id())
+                .build();
+    }
+}
