@@ -1,0 +1,36 @@
+package org.tamga.domain.discrepancy;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.tamga.domain.source.Citations;
+
+/** What one side of a curated discrepancy says. */
+@Entity
+@Table(name = "discrepancy_statements")
+public class DiscrepancyStatement extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    public String discrepancy;
+    public String statement;
+    public String text;
+
+    @Column(name = "\"value\"")
+    public String value;
+
+    @Embedded
+    public Citations citations;
+
+    public String dataset;
+
+    /** The number of the release that wrote these values. */
+    public int since;
+}
