@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.tamga.domain.source.Citations;
 
 /** A disagreement of sources that people found, not a rule. */
@@ -32,4 +33,9 @@ public class CuratedDiscrepancy extends PanacheEntityBase {
 
     /** The number of the release that wrote these values. */
     public int since;
+
+    /** All of them, by kind and id. */
+    public static List<CuratedDiscrepancy> all() {
+        return list("order by kind, id");
+    }
 }

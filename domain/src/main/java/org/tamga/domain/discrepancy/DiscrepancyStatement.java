@@ -8,6 +8,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.tamga.domain.source.Citations;
 
 /** What one side of a curated discrepancy says. */
@@ -33,4 +36,10 @@ public class DiscrepancyStatement extends PanacheEntityBase {
 
     /** The number of the release that wrote these values. */
     public int since;
+
+    /** The statements of all curated discrepancies, each list in order. */
+    public static Map<String, List<DiscrepancyStatement>> all() {
+        return DiscrepancyStatement.<DiscrepancyStatement>list("order by discrepancy, statement").stream()
+                .collect(Collectors.groupingBy(statement -> statement.discrepancy));
+    }
 }

@@ -1,0 +1,97 @@
+package org.tamga.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** The discrepancies of the real data, pinned: what is not in these lists is news. */
+@ApiTest
+class DiscrepancyTest {
+
+    @Test
+    void theKindsOfTheRealDataAreCounted() {
+        var counts = new TreeMap<String, Integer>();
+        Api.get("/v1/discrepancies?limit=500")
+                .<String>getList("items.collect { it.origin + ' ' + it.kind }")
+                .forEach(kind -> counts.merge(kind, 1, Integer::sum));
+        assertEquals(
+                Map.of(
+                        "computed before_founding", 11,
+                        "computed score_value", 15,
+                        "curated address", 8,
+                        "curated date", 8,
+                        "curated identity", 1,
+                        "curated merged_documents", 1,
+                        "curated reference_mark", 1,
+                        "curated status", 3),
+                counts);
+    }
+
+    @Test
+    void theScoresThatSourcesContradictAreThese() {
+        assertEquals(
+                List.of("2020 capacity_development FIN major"),
+                lines(
+                        "kind=score_value",
+                        "it.edition + ' ' + it.component + ' ' + it.countries[0] + ' ' + it.severity"));
+    }
+
+    @Test
+    void whatIsDatedBeforeItsOrganizationIsThis() {
+        assertEquals(List.of("x"), lines("kind=before_founding", "it.id + ' ' + it.severity"));
+    }
+
+    @Test
+    void noListMarkedCompleteIsContradictedAndNoPeriodsOverlap() {
+        assertEquals(List.of(), lines("kind=party_list", "it.id"));
+        assertEquals(List.of(), lines("kind=membership_overlap", "it.id"));
+    }
+
+    @Test
+    void theCuratedOnesAreThese() {
+        assertEquals(
+                List.of("x"), lines("origin=curated", "it.kind + ' ' + it.id + ' ' + it.severity + ' ' + it.status"));
+    }
+
+    @Test
+    void aConflictShowsWhatEachSourceSays() {
+        assertEquals(
+                List.of(
+                        "95.78 itu-gci-2020",
+                        "92.07 itu-gci-2020-profiles",
+                        "95.77802657677049 worldbank-data360-gci-2020"),
+                Api.get("/v1/discrepancies?country=FIN&kind=score_value")
+                        .getList("items.find { it.component == 'overall' }.statements"
+                                + ".collect { it.value + ' ' + it.citations[0].source }"));
+    }
+
+    @Test
+    void aSettledOneSaysHow() {
+        assertEquals(
+                List.of(),
+                Api.get("/v1/discrepancies?limit=500")
+                        .getList("items.findAll { (it.status == 'settled') != (it.settlement != null) }.id"));
+        assertEquals(
+                List.of("2022-12-09", "2021-02-25"),
+                Api.get("/v1/discrepancies?kind=merged_documents")
+                        .getList("items[0].statements.findAll { it.value }.value"));
+    }
+
+    @Test
+    void theFiltersNarrow() {
+        assertEquals(List.of("csto-armenia-frozen"), lines("organization=CSTO&country=ARM&origin=curated", "it.id"));
+        assertEquals(List.of("kgz-2012-concept-date"), lines("instrument=KGZ-2012-NSC", "it.id"));
+        assertEquals(lines("kind=score_value", "it.id"), lines("index=gci", "it.id"));
+        assertEquals(List.of("kgz-rus-two-documents"), lines("country=RUS&severity=major&status=settled", "it.id"));
+        assertEquals(
+                "400 kind: \"scores\" is not known",
+                Api.refusal("/v1/discrepancies?kind=scores").replaceAll(";.*", ""));
+    }
+
+    private static List<String> lines(String query, String line) {
+        return Api.get("/v1/discrepancies?limit=500&" + query).getList("items.collect { " + line + " }");
+    }
+}
