@@ -104,7 +104,8 @@ class DiscrepancyTest {
                         "reference_mark table-1-letter minor settled",
                         "status cis-ukraine-status moderate open",
                         "status csto-armenia-frozen moderate open",
-                        "status oas-venezuela-membership major open"), lines("origin=curated", "it.kind + ' ' + it.id + ' ' + it.severity + ' ' + it.status"));
+                        "status oas-venezuela-membership major open"),
+                lines("origin=curated", "it.kind + ' ' + it.id + ' ' + it.severity + ' ' + it.status"));
     }
 
     @Test
