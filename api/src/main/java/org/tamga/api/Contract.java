@@ -42,6 +42,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Indices", description = "Indices, their editions, and rankings that can be checked"),
             @Tag(name = "Scores", description = "The values that sources give"),
             @Tag(name = "Search", description = "One question to all records, and completion"),
+            @Tag(name = "Field", description = "Mechanisms, initiatives, recommendations and threats"),
+            @Tag(name = "Quality", description = "Where sources disagree, and what the store holds and lacks"),
             @Tag(name = "Releases", description = "What is loaded, what changed when, and archives"),
             @Tag(name = "Imports", description = "Datasets in, for curators with a key"),
             @Tag(name = "Sources", description = "The documents behind the facts")

@@ -79,6 +79,12 @@ class ContractTest {
                     "/v1/scores?index=GCI&edition=2020&component=overall&country=KGZ&claims=all&sort=value&limit=2"),
             Map.entry("searchRecords", "/v1/search?q=P1700000407&limit=2"),
             Map.entry("completeQuery", "/v1/search/completions?q=shanghai%20coop&type=organization"),
+            Map.entry("listMechanisms", "/v1/mechanisms?organization=SCO&limit=2"),
+            Map.entry("listInitiatives", "/v1/initiatives?country=KGZ&from=2022&sort=start&limit=2"),
+            Map.entry("listRecommendations", "/v1/recommendations?component=legal&limit=1"),
+            Map.entry("listThreats", "/v1/threats?category=cyber&limit=2"),
+            Map.entry("listDiscrepancies", "/v1/discrepancies?country=KGZ&limit=3"),
+            Map.entry("listCoverage", "/v1/coverage?by=country&key=KAZ&key=KGZ"),
             Map.entry("listDatasets", "/v1/datasets?limit=2"),
             Map.entry("getDataset", "/v1/datasets/gci"),
             Map.entry("listReleases", "/v1/releases?limit=2"),
@@ -89,7 +95,7 @@ class ContractTest {
 
     /** What a parameter cannot be sent without. */
     private static final Map<String, String> NEEDED =
-            Map.of("as_of", "organization", "concentration", "distribution", "status", "organization");
+            Map.of("as_of", "organization", "concentration", "distribution", "status", "organization", "key", "by");
 
     record Operation(String id, String path, JsonNode node) {
         @Override

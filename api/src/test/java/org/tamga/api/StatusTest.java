@@ -13,14 +13,19 @@ class StatusTest {
     @Test
     void theCountsAreTheTotalsOfTheLists() {
         var counts = Api.get("/v1/status");
-        Map.of(
-                        "countries", "/v1/countries",
-                        "organizations", "/v1/organizations",
-                        "memberships", "/v1/memberships?history=true",
-                        "instruments", "/v1/instruments",
-                        "indices", "/v1/indices",
-                        "scores", "/v1/scores?claims=all",
-                        "sources", "/v1/sources")
+        Map.ofEntries(
+                        Map.entry("countries", "/v1/countries"),
+                        Map.entry("organizations", "/v1/organizations"),
+                        Map.entry("memberships", "/v1/memberships?history=true"),
+                        Map.entry("instruments", "/v1/instruments"),
+                        Map.entry("indices", "/v1/indices"),
+                        Map.entry("scores", "/v1/scores?claims=all"),
+                        Map.entry("mechanisms", "/v1/mechanisms"),
+                        Map.entry("initiatives", "/v1/initiatives"),
+                        Map.entry("recommendations", "/v1/recommendations"),
+                        Map.entry("threats", "/v1/threats"),
+                        Map.entry("discrepancies", "/v1/discrepancies?origin=curated"),
+                        Map.entry("sources", "/v1/sources"))
                 .forEach((name, list) -> assertEquals(
                         Api.get(list).getInt("page.total"),
                         counts.getInt("counts.find { it.collection == '" + name + "' }.rows"),

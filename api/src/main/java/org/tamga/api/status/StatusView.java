@@ -43,6 +43,11 @@ public record StatusView(
             "Index",
             "Edition",
             "Score",
+            "Mechanism",
+            "Initiative",
+            "Recommendation",
+            "Threat",
+            "CuratedDiscrepancy",
             "Source");
 
     /** A dataset in its version. */

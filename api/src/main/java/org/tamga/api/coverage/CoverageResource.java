@@ -1,0 +1,55 @@
+package org.tamga.api.coverage;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.Known;
+import org.tamga.api.ListQuery;
+import org.tamga.api.Snapshot;
+import org.tamga.domain.coverage.Facts.By;
+
+/** What the store holds and lacks. */
+@Snapshot
+@Path("/v1/coverage")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Quality")
+public class CoverageResource {
+
+    private static final List<String> BY = List.of("table", "country", "organization", "index");
+
+    /** Lists the coverage. */
+    @GET
+    @Operation(
+            operationId = "listCoverage",
+            summary = "See what the store holds and lacks",
+            description =
+                    "Use it to judge how far an answer can be trusted: for each table, country, organization or index the number of rows, the share of dates known to the day, the share of citations of primary sources, the incomplete lists of parties, and the editions without components. Ordered by key.")
+    public CoveragePage list(
+            @BeanParam ListQuery query,
+            @RestQuery
+                    @Parameter(
+                            description = "What to count by: table (if left out), country, organization or index.",
+                            example = "country")
+                    String by,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "The tables, countries (any ISO 3166-1 code), organizations or indices to show, according to `by`.",
+                            example = "KAZ")
+                    List<String> key) {
+        Known.choices("by", by == null ? List.of() : List.of(by), BY);
+        return query.page(
+                CoverageView.of(by == null ? By.TABLE : By.valueOf(by.toUpperCase(Locale.ROOT)), key),
+                null,
+                List.of(),
+                CoveragePage::new);
+    }
+}

@@ -1,0 +1,46 @@
+package org.tamga.api.field;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.Known;
+import org.tamga.api.ListQuery;
+import org.tamga.api.Snapshot;
+import org.tamga.domain.field.Threat;
+
+/** The dangers that sources name. */
+@Snapshot
+@Path("/v1/threats")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Field")
+public class ThreatResource {
+
+    /** Lists threats. */
+    @GET
+    @Operation(
+            operationId = "listThreats",
+            summary = "List threats",
+            description =
+                    "Use it to ask which dangers the sources name, and for which countries. Sorts by id, category and title.")
+    public ThreatPage list(
+            @BeanParam ListQuery query,
+            @RestQuery @Parameter(description = "Categories.", example = "cyber") List<String> category,
+            @RestQuery
+                    @Parameter(description = "Countries that it is named for, by any ISO 3166-1 code.", example = "KGZ")
+                    List<String> country) {
+        return query.page(
+                Threat.list(
+                        Known.values("category", category, "Threat", "category"), Known.countries("country", country)),
+                ThreatView::of,
+                null,
+                items -> List.of(),
+                ThreatPage::new);
+    }
+}

@@ -1,0 +1,45 @@
+package org.tamga.domain.discrepancy;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tamga.domain.source.Citations;
+
+/** What one side of a curated discrepancy says. */
+@Entity
+@Table(name = "discrepancy_statements")
+public class DiscrepancyStatement extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    public String discrepancy;
+    public String statement;
+    public String text;
+
+    @Column(name = "\"value\"")
+    public String value;
+
+    @Embedded
+    public Citations citations;
+
+    public String dataset;
+
+    /** The number of the release that wrote these values. */
+    public int since;
+
+    /** The statements of all curated discrepancies, each list in order. */
+    public static Map<String, List<DiscrepancyStatement>> all() {
+        return DiscrepancyStatement.<DiscrepancyStatement>list("order by discrepancy, statement").stream()
+                .collect(Collectors.groupingBy(statement -> statement.discrepancy));
+    }
+}
