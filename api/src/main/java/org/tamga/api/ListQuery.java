@@ -96,11 +96,21 @@ public class ListQuery {
 
     /** One page of a list that is at hand whole; its order is its own. */
     public <V extends Cited, P> P page(List<V> all, LocalDate asOf, List<Meta.Warning> warnings, PageType<V, P> type) {
+        return page(all, Function.identity(), asOf, warnings, type);
+    }
+
+    /** One page of a list that is at hand whole; its order is its own, and only what is shown is viewed. */
+    public <E, V extends Cited, P> P page(
+            List<E> all,
+            Function<List<E>, List<V>> view,
+            LocalDate asOf,
+            List<Meta.Warning> warnings,
+            PageType<V, P> type) {
         ownOrder();
         var cursors = new Cursor(uri);
         var from = cursor == null ? 0 : cursors.index(cursor, all.size());
         var to = Math.min(all.size(), from + limit);
-        var items = all.subList(from, to);
+        var items = view.apply(all.subList(from, to));
         var next = to < all.size() ? cursors.write(List.of(String.valueOf(to))) : null;
         return type.of(items, info(all.size(), next, cursors), Meta.of(asOf, warnings), sources(items));
     }

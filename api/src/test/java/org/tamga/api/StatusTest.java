@@ -42,7 +42,7 @@ class StatusTest {
     @Test
     void theFrontDoorLeadsToEveryCollection() {
         var links = Api.get("/v1").<String>getList("links.href");
-        assertEquals(13, links.size());
+        assertEquals(15, links.size());
         links.forEach(link -> assertEquals(200, RestAssured.get(link).statusCode(), link));
     }
 }
