@@ -50,7 +50,8 @@ public record PairView(
         List<CitationView> citations)
         implements Cited {
 
-    static PairView of(Pair pair, Evidence evidence) {
+    /** The view of a pair with its citations. */
+    public static PairView of(Pair pair, Evidence evidence) {
         return new PairView(
                 pair.a(),
                 pair.b(),
