@@ -39,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Countries", description = "Countries with codes, regions and names in many languages"),
             @Tag(name = "Organizations", description = "Organizations, and who is in them on a day"),
             @Tag(name = "Instruments", description = "Laws, policies and treaties with their events and parties"),
+            @Tag(name = "Cooperation", description = "Who shares what with whom, as pairs and as a graph"),
             @Tag(name = "Indices", description = "Indices, their editions, and rankings that can be checked"),
             @Tag(name = "Scores", description = "The values that sources give"),
             @Tag(name = "Search", description = "One question to all records, and completion"),

@@ -132,7 +132,9 @@ public class ContractFilter implements OASFilter {
             parameter.setExplode(true);
             parameter.setExample(List.of(parameter.getExample().toString().split(", ")));
         } else if (schema.getType().contains(Schema.SchemaType.INTEGER)) {
-            schema.setDefaultValue(Integer.valueOf(schema.getDefaultValue().toString()));
+            if (schema.getDefaultValue() != null) {
+                schema.setDefaultValue(Integer.valueOf(schema.getDefaultValue().toString()));
+            }
         } else if (schema.getType().contains(Schema.SchemaType.STRING)
                 && schema.getMaxLength() == null
                 && schema.getFormat() == null) {

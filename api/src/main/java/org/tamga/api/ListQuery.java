@@ -104,7 +104,8 @@ public class ListQuery {
         return page(all, view, null, List.of(), type);
     }
 
-    private <E, V extends Cited, P> P page(
+    /** One page of a list that is at hand whole; its order is its own, and only what is shown is viewed. */
+    public <E, V extends Cited, P> P page(
             List<E> all,
             Function<List<E>, List<V>> view,
             LocalDate asOf,

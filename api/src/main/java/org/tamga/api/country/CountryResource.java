@@ -21,7 +21,11 @@ import org.tamga.api.ListQuery;
 import org.tamga.api.ProblemException;
 import org.tamga.api.Snapshot;
 import org.tamga.api.organization.MembershipStatus;
+import org.tamga.api.profile.ProfileView;
+import org.tamga.api.timeline.HappeningPage;
+import org.tamga.api.timeline.Period;
 import org.tamga.domain.country.Country;
+import org.tamga.domain.timeline.Timeline;
 
 /** Countries. */
 @Snapshot
@@ -100,5 +104,45 @@ public class CountryResource {
             @RestPath @Parameter(description = "Alpha-3, alpha-2 or numeric code, in any case.", example = "KAZ")
                     String code) {
         return CountryView.of(Known.country(code), language.code());
+    }
+
+    /** All about one country. */
+    @GET
+    @Path("/{code}/profile")
+    @Operation(
+            operationId = "getProfile",
+            summary = "Get the profile of a country",
+            description =
+                    "Use it to see in one answer what is held of a country on a day: its memberships, the instruments in"
+                            + " force for it by level, its place in the newest edition of each index, its closest partners, and"
+                            + " what is not known.")
+    public ProfileView profile(
+            @BeanParam Language language,
+            @RestPath @Parameter(description = "Alpha-3, alpha-2 or numeric code, in any case.", example = "KAZ")
+                    String code,
+            @RestQuery("as_of")
+                    @Parameter(
+                            description = "The day of the profile; today (UTC) if left out.",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"),
+                            example = "2020-12-31")
+                    LocalDate asOf) {
+        return ProfileView.of(Known.country(code), Day.or(asOf), language.code());
+    }
+
+    /** What happened to a country. */
+    @GET
+    @Path("/{code}/timeline")
+    @Operation(
+            operationId = "listCountryHappenings",
+            summary = "List what happened to a country",
+            description =
+                    "Use it for everything dated about a country, the oldest first: what it joined, left, signed and"
+                            + " ratified, what its instruments went through, and when it was scored.")
+    public HappeningPage timeline(
+            @BeanParam ListQuery query,
+            @BeanParam Period period,
+            @RestPath @Parameter(description = "Alpha-3, alpha-2 or numeric code, in any case.", example = "KAZ")
+                    String code) {
+        return period.page(query, Timeline.ofCountry(Known.country(code).code));
     }
 }

@@ -77,7 +77,7 @@ public record CountryView(
     }
 
     /** The view of one country with its names in all languages. */
-    static CountryView of(Country country, String language) {
+    public static CountryView of(Country country, String language) {
         return of(
                 country,
                 CountryName.in(language, List.of(country.code)),

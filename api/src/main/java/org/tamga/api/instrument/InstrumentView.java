@@ -102,7 +102,7 @@ public record InstrumentView(
         implements Cited {
 
     /** The views of instruments with their state on a day. */
-    static List<InstrumentView> of(List<Instrument> instruments, LocalDate day) {
+    public static List<InstrumentView> of(List<Instrument> instruments, LocalDate day) {
         var events = InstrumentEvent.of(instruments.stream().map(i -> i.id).toList());
         return instruments.stream()
                 .map(instrument -> of(instrument, events.getOrDefault(instrument.id, List.of()), null, day))

@@ -71,7 +71,7 @@ public record PartyView(
         implements Cited {
 
     /** The views of parties with their state on a day, or today if there is none, and names in a language. */
-    static List<PartyView> of(List<InstrumentParty> parties, LocalDate day, String language) {
+    public static List<PartyView> of(List<InstrumentParty> parties, LocalDate day, String language) {
         var names =
                 CountryName.in(language, parties.stream().map(p -> p.country).toList());
         return parties.stream()

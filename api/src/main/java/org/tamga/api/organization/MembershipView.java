@@ -60,7 +60,7 @@ public record MembershipView(
         implements Cited {
 
     /** The views of periods with the names of their countries in a language. */
-    static List<MembershipView> of(List<Membership> memberships, String language) {
+    public static List<MembershipView> of(List<Membership> memberships, String language) {
         var names = CountryName.in(
                 language, memberships.stream().map(m -> m.country).distinct().toList());
         return memberships.stream()

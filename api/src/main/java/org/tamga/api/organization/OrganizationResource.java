@@ -16,8 +16,11 @@ import org.tamga.api.Known;
 import org.tamga.api.Language;
 import org.tamga.api.ListQuery;
 import org.tamga.api.Snapshot;
+import org.tamga.api.timeline.HappeningPage;
+import org.tamga.api.timeline.Period;
 import org.tamga.domain.organization.Membership;
 import org.tamga.domain.organization.Organization;
+import org.tamga.domain.timeline.Timeline;
 
 /** Organizations and the countries in them. */
 @Snapshot
@@ -97,5 +100,22 @@ public class OrganizationResource {
                 on,
                 MembershipView::warnings,
                 MembershipPage::new);
+    }
+
+    /** What happened in an organization. */
+    @GET
+    @Path("/{code}/timeline")
+    @Operation(
+            operationId = "listOrganizationHappenings",
+            summary = "List what happened in an organization",
+            description =
+                    "Use it for everything dated about an organization, the oldest first: its founding, who joined and"
+                            + " left, and what the instruments made under it went through.")
+    public HappeningPage timeline(
+            @BeanParam ListQuery query,
+            @BeanParam Period period,
+            @RestPath @Parameter(description = "The code of the organization, in any case.", example = "SCO")
+                    String code) {
+        return period.page(query, Timeline.ofOrganization(Known.organization(code)));
     }
 }

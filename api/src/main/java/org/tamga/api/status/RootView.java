@@ -46,6 +46,8 @@ public record RootView(
                         link(base, "organizations", "v1/organizations", "Organizations, and who is in them on a day"),
                         link(base, "memberships", "v1/memberships", "Memberships of countries in organizations"),
                         link(base, "instruments", "v1/instruments", "Laws, policies and treaties, and their parties"),
+                        link(base, "pairs", "v1/cooperation/pairs", "Pairs of countries and what they share"),
+                        link(base, "graph", "v1/cooperation/graph", "The graph of cooperation"),
                         link(base, "indices", "v1/indices", "Indices, their editions and rankings"),
                         link(base, "scores", "v1/scores", "Scores of countries"),
                         link(base, "mechanisms", "v1/mechanisms", "Ways of cooperation, and who uses them"),

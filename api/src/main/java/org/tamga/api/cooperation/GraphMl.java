@@ -1,0 +1,63 @@
+package org.tamga.api.cooperation;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jgrapht.nio.Attribute;
+import org.jgrapht.nio.AttributeType;
+import org.jgrapht.nio.DefaultAttribute;
+import org.jgrapht.nio.graphml.GraphMLExporter;
+import org.jgrapht.nio.graphml.GraphMLExporter.AttributeCategory;
+import org.tamga.domain.cooperation.CooperationGraph;
+import org.tamga.domain.cooperation.Pair;
+
+/** The graph in GraphML, for programs that draw and measure graphs; the figures are those of the JSON, but the weights of edges are not rounded. */
+final class GraphMl {
+
+    private GraphMl() {}
+
+    /** @param nodes the figures of the nodes, as in the JSON */
+    static String of(CooperationGraph graph, Iterable<NodeView> nodes) {
+        var exporter = new GraphMLExporter<String, Pair>(country -> country);
+        exporter.registerAttribute("name", AttributeCategory.NODE, AttributeType.STRING);
+        exporter.registerAttribute("degree", AttributeCategory.NODE, AttributeType.INT);
+        exporter.registerAttribute("weighted_degree", AttributeCategory.NODE, AttributeType.DOUBLE);
+        exporter.registerAttribute("betweenness", AttributeCategory.NODE, AttributeType.DOUBLE);
+        exporter.registerAttribute("community", AttributeCategory.NODE, AttributeType.INT);
+        exporter.registerAttribute("organizations", AttributeCategory.EDGE, AttributeType.INT);
+        exporter.registerAttribute("instruments", AttributeCategory.EDGE, AttributeType.INT);
+        exporter.registerAttribute("jaccard", AttributeCategory.EDGE, AttributeType.DOUBLE);
+        exporter.setExportEdgeWeights(true);
+        var byCountry = new LinkedHashMap<String, NodeView>();
+        nodes.forEach(node -> byCountry.put(node.country(), node));
+        exporter.setVertexAttributeProvider(country -> of(byCountry.get(country)));
+        exporter.setEdgeAttributeProvider(pair -> of(EdgeView.of(pair)));
+        var out = new StringWriter();
+        exporter.exportGraph(graph.graph(), out);
+        return out.toString();
+    }
+
+    private static Map<String, Attribute> of(NodeView node) {
+        var attributes = new LinkedHashMap<String, Attribute>();
+        if (node.countryName() != null) {
+            attributes.put("name", DefaultAttribute.createAttribute(node.countryName()));
+        }
+        attributes.put("degree", DefaultAttribute.createAttribute(node.degree()));
+        attributes.put("weighted_degree", decimal(node.weightedDegree()));
+        attributes.put("betweenness", decimal(node.betweenness()));
+        attributes.put("community", DefaultAttribute.createAttribute(node.community()));
+        return attributes;
+    }
+
+    private static Map<String, Attribute> of(EdgeView edge) {
+        return Map.of(
+                "organizations", DefaultAttribute.createAttribute(edge.organizations()),
+                "instruments", DefaultAttribute.createAttribute(edge.instruments()),
+                "jaccard", decimal(edge.jaccard()));
+    }
+
+    private static Attribute decimal(BigDecimal value) {
+        return new DefaultAttribute<>(value, AttributeType.DOUBLE);
+    }
+}

@@ -1,0 +1,39 @@
+package org.tamga.api.cooperation;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tamga.api.Meta;
+import org.tamga.api.source.CitationView;
+import org.tamga.domain.cooperation.CooperationGraph;
+import org.tamga.domain.cooperation.Evidence;
+import org.tamga.domain.cooperation.Pair;
+import org.tamga.domain.country.CountryName;
+
+/** Countries as nodes, pairs as edges. */
+@Schema(name = "CooperationGraph", description = "Countries as nodes, pairs as edges")
+public record GraphView(
+        @NotNull @Schema(description = "In order of their codes", maxItems = 1000)
+        List<NodeView> nodes,
+
+        @NotNull @Schema(description = "The closest first", maxItems = 500000)
+        List<EdgeView> edges,
+
+        @NotNull @Schema(description = "The sources of all shared ties", maxItems = 10000)
+        List<CitationView> citations,
+
+        @NotNull Meta meta) {
+
+    static GraphView of(CooperationGraph graph, List<Pair> pairs, Evidence evidence, String language) {
+        var names = CountryName.in(language, graph.graph().vertexSet());
+        return new GraphView(
+                graph.nodes().stream()
+                        .map(node -> NodeView.of(node, names.get(node.country())))
+                        .toList(),
+                pairs.stream().map(EdgeView::of).toList(),
+                evidence.sources(pairs).stream()
+                        .map(source -> new CitationView(source, null))
+                        .toList(),
+                Meta.of(evidence.day(), PairEvidenceView.warnings()));
+    }
+}

@@ -1,0 +1,72 @@
+package org.tamga.api.cooperation;
+
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tamga.api.Meta;
+import org.tamga.api.Meta.Warning;
+import org.tamga.domain.cooperation.Evidence;
+import org.tamga.domain.cooperation.Pair;
+import org.tamga.domain.cooperation.Tie;
+
+/** Two countries with the evidence of all that they share. */
+@Schema(name = "PairEvidence", description = "Two countries with the evidence of all that they share")
+public record PairEvidenceView(
+        @NotNull @Schema(description = "Alpha-3, before b in the alphabet", examples = "KAZ", pattern = "^[A-Z]{3}$")
+        String a,
+
+        @NotNull @Schema(description = "Alpha-3", examples = "KGZ", pattern = "^[A-Z]{3}$")
+        String b,
+
+        @NotNull @Schema(description = "How many ties they share", examples = "13", minimum = "0")
+        Integer shared,
+
+        @NotNull
+        @Schema(
+                description = "Shared ties by the ties that either holds (Jaccard), 0 to 1",
+                examples = "0.8125",
+                minimum = "0",
+                maximum = "1")
+        BigDecimal jaccard,
+
+        @NotNull @Schema(description = "The sum of the weights of the shared ties", examples = "17.1234", minimum = "0")
+        BigDecimal weight,
+
+        @NotNull @Schema(description = "The organizations that both are in", maxItems = 1000)
+        List<SharedOrganizationView> organizations,
+
+        @NotNull @Schema(description = "The instruments that both are party to", maxItems = 1000)
+        List<SharedInstrumentView> instruments,
+
+        @NotNull Meta meta) {
+
+    static PairEvidenceView of(Pair pair, Evidence evidence, String language) {
+        var ties = evidence.ties();
+        var organizations = pair.shared().stream()
+                .filter(tie -> tie.kind() == Tie.Kind.ORGANIZATION)
+                .map(tie -> SharedOrganizationView.of(tie, pair, evidence, ties, language))
+                .toList();
+        var instruments = pair.shared().stream()
+                .filter(tie -> tie.kind() == Tie.Kind.INSTRUMENT)
+                .map(tie -> SharedInstrumentView.of(tie, pair, evidence, ties, language))
+                .toList();
+        return new PairEvidenceView(
+                pair.a(),
+                pair.b(),
+                pair.shared().size(),
+                PairView.rounded(pair.jaccard()),
+                PairView.rounded(pair.weight()),
+                organizations,
+                instruments,
+                Meta.of(evidence.day(), warnings()));
+    }
+
+    /** What no count of ties can know. */
+    static List<Warning> warnings() {
+        return List.of(new Warning(
+                "incomplete_list",
+                "Only what the store holds is counted: some lists of parties are known to be incomplete, and a tie that"
+                        + " is not here may still exist."));
+    }
+}

@@ -1,0 +1,18 @@
+package org.tamga.api.cooperation;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tamga.api.Meta;
+import org.tamga.api.PageInfo;
+import org.tamga.api.source.SourceView;
+
+/** One page of pairs. */
+@Schema(name = "PairPage", description = "One page of pairs, the closest first")
+public record PairPage(
+        @NotNull @Schema(maxItems = 500) List<PairView> items,
+        @NotNull PageInfo page,
+        @NotNull Meta meta,
+
+        @Schema(description = "The cited sources, if they were asked for", maxItems = 10000)
+        List<SourceView> sources) {}

@@ -1,0 +1,18 @@
+package org.tamga.api.timeline;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tamga.api.Meta;
+import org.tamga.api.PageInfo;
+import org.tamga.api.source.SourceView;
+
+/** One page of a timeline. */
+@Schema(name = "HappeningPage", description = "One page of a timeline, the oldest first")
+public record HappeningPage(
+        @NotNull @Schema(maxItems = 500) List<HappeningView> items,
+        @NotNull PageInfo page,
+        @NotNull Meta meta,
+
+        @Schema(description = "The cited sources, if they were asked for", maxItems = 10000)
+        List<SourceView> sources) {}

@@ -1,0 +1,174 @@
+package org.tamga.domain.timeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.tamga.domain.PartialDate;
+import org.tamga.domain.cooperation.Counting;
+import org.tamga.domain.index.Component;
+import org.tamga.domain.index.Edition;
+import org.tamga.domain.index.Score;
+import org.tamga.domain.instrument.Instrument;
+import org.tamga.domain.instrument.InstrumentEvent;
+import org.tamga.domain.instrument.InstrumentParty;
+import org.tamga.domain.organization.Membership;
+import org.tamga.domain.organization.Organization;
+import org.tamga.domain.source.Citation;
+import org.tamga.domain.source.Citations;
+import org.tamga.domain.timeline.Happening.Subject;
+
+/** What happened to a country or in an organization, read off the dated rows. A row without a date says nothing here. */
+public final class Timeline {
+
+    private static final Set<String> INACTIVE = Set.of("suspended", "participation_frozen");
+
+    private Timeline() {}
+
+    /** Its memberships, its own instruments, those that it is party to, and its scores. */
+    public static List<Happening> ofCountry(String country) {
+        var all = new ArrayList<Happening>();
+        Membership.<Membership>list("country", country).forEach(membership -> all.addAll(of(membership)));
+        var ids = new TreeSet<String>();
+        InstrumentParty.<InstrumentParty>list("country", country).stream()
+                .filter(party -> Counting.isParty(party.role))
+                .forEach(party -> {
+                    all.addAll(of(party));
+                    ids.add(party.instrument);
+                });
+        all.addAll(of(Instrument.list("country = ?1 or id in ?2", country, ids)));
+        Edition.<Edition>listAll().forEach(edition -> all.addAll(of(edition, country)));
+        return ordered(all);
+    }
+
+    /** Its founding and its end, the memberships in it, and the instruments made under it. */
+    public static List<Happening> ofOrganization(Organization organization) {
+        var all = new ArrayList<Happening>();
+        var subject = Subject.ofOrganization(organization.code);
+        add(all, organization.foundedOn, "founded", subject, null, organization.citations);
+        add(all, organization.dissolvedOn, "dissolved", subject, null, organization.citations);
+        Membership.<Membership>list("organization", organization.code)
+                .forEach(membership -> all.addAll(of(membership)));
+        all.addAll(of(Instrument.list("organization", organization.code)));
+        return ordered(all);
+    }
+
+    /**
+     * A full membership is joined and left, or ends as suspended; a period of suspension begins as suspended. Any other
+     * status begins and ends.
+     */
+    static List<Happening> of(Membership membership) {
+        var full = Membership.FULL.contains(membership.status);
+        var inactive = INACTIVE.contains(membership.status);
+        var all = new ArrayList<Happening>();
+        var begin = full ? "joined" : inactive ? "suspended" : "status_began";
+        var end = !full ? "status_ended" : "suspended".equals(membership.endReason) ? "suspended" : "left";
+        add(all, membership.start, begin, subject(membership, begin), membership.note, membership.citations);
+        var reason = membership.endReason == null ? membership.note : membership.endReason;
+        add(all, membership.end, end, subject(membership, end), reason, membership.citations);
+        return all;
+    }
+
+    /** A suspension is told by the end of the one period or by the start of the next: it is the same one. */
+    private static Subject subject(Membership membership, String kind) {
+        var status = kind.equals("suspended") ? null : membership.status;
+        return Subject.ofMembership(membership.country, membership.organization, status);
+    }
+
+    /** What a country did about an instrument. */
+    static List<Happening> of(InstrumentParty party) {
+        var subject = Subject.ofInstrument(party.instrument, party.country);
+        var all = new ArrayList<Happening>();
+        add(all, party.signedOn, "signed", subject, party.note, party.citations);
+        add(all, party.ratifiedOn, "ratified", subject, party.note, party.citations);
+        add(all, party.inForceOn, "in_force", subject, party.note, party.citations);
+        add(all, party.withdrawnOn, "withdrawn", subject, party.note, party.citations);
+        return all;
+    }
+
+    private static List<Happening> of(List<Instrument> instruments) {
+        var events = InstrumentEvent.of(instruments.stream().map(i -> i.id).toList());
+        return instruments.stream()
+                .flatMap(instrument -> of(instrument, events.getOrDefault(instrument.id, List.of())).stream())
+                .toList();
+    }
+
+    /**
+     * The events of an instrument, and the bounds of its force where no event tells them. Those of a national text happened
+     * to its country; those of another text to no single one, even if the row names the country whose source tells of it.
+     */
+    static List<Happening> of(Instrument instrument, List<InstrumentEvent> events) {
+        var country = "national".equals(instrument.level) ? instrument.country : null;
+        var subject = Subject.ofInstrument(instrument.id, country);
+        var all = new ArrayList<Happening>();
+        events.forEach(event -> add(all, event.date, event.kind, subject, event.note, event.citations));
+        bound(all, instrument.validFrom, "in_force", subject, instrument.citations);
+        bound(all, instrument.validUntil, "expired", subject, instrument.citations);
+        return all;
+    }
+
+    private static void bound(
+            List<Happening> all, PartialDate date, String kind, Subject subject, Citations citations) {
+        if (all.stream().noneMatch(happening -> happening.kind().equals(kind))) {
+            add(all, date, kind, subject, null, citations);
+        }
+    }
+
+    private static List<Happening> of(Edition edition, String country) {
+        var root = Component.of(edition.index, edition.edition).get(0).code;
+        var score = Score.<Score>find(
+                        "index = ?1 and edition = ?2 and component = ?3 and country = ?4",
+                        edition.index,
+                        edition.edition,
+                        root,
+                        country)
+                .stream()
+                .min(Comparator.<Score>comparingInt(s -> preference(edition, s.source))
+                        .thenComparing(s -> s.source));
+        var all = new ArrayList<Happening>();
+        score.ifPresent(s -> {
+            if (edition.publishedOn != null) {
+                var subject = Subject.ofScore(country, edition.index, edition.edition, s.value);
+                all.add(new Happening(
+                        edition.publishedOn, "scored", subject, null, List.of(new Citation(s.source, s.locator))));
+            }
+        });
+        return all;
+    }
+
+    private static int preference(Edition edition, String source) {
+        var place = edition.preferred().indexOf(source);
+        return place < 0 ? Integer.MAX_VALUE : place;
+    }
+
+    private static void add(
+            List<Happening> all, PartialDate date, String kind, Subject subject, String note, Citations citations) {
+        if (date != null) {
+            all.add(new Happening(date, kind, subject, note, citations.list()));
+        }
+    }
+
+    /** In order of time; what several rows tell alike is told once, with the citations of all of them. */
+    static List<Happening> ordered(Collection<Happening> happenings) {
+        record Same(PartialDate date, String kind, Subject subject) {}
+        var merged = new LinkedHashMap<Same, Happening>();
+        happenings.forEach(happening -> merged.merge(
+                new Same(happening.date(), happening.kind(), happening.subject()), happening, Timeline::merge));
+        return merged.values().stream().sorted(Happening.ORDER).toList();
+    }
+
+    private static Happening merge(Happening one, Happening other) {
+        return new Happening(
+                one.date(),
+                one.kind(),
+                one.subject(),
+                one.note() == null ? other.note() : one.note(),
+                Stream.concat(one.citations().stream(), other.citations().stream())
+                        .distinct()
+                        .toList());
+    }
+}
