@@ -4,8 +4,12 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tamga.api.scoring.Group;
+import org.tamga.api.scoring.Scoreboard;
+import org.tamga.domain.country.CountryName;
 import org.tamga.domain.index.Component;
 import org.tamga.domain.index.Edition;
 import org.tamga.domain.index.Index;
@@ -42,8 +46,11 @@ public record StandingView(
 
     /** How a country stands in an edition; empty if it is not in it. */
     public static Optional<StandingView> of(Edition edition, String country, String language) {
-        var whole = new EditionRanking.Group(List.of(), List.of(), List.of(), null);
-        var ranked = EditionRanking.of(edition, null, null, whole).items(language);
+        var board = Scoreboard.of(edition);
+        var whole = new Group(List.of(), List.of(), List.of(), null);
+        var ranking = EditionRanking.of(board, null, board.method(), whole);
+        var name = CountryName.in(language, List.of(country)).get(country);
+        var ranked = ranking.items(name == null ? Map.of() : Map.of(country, name.name));
         return ranked.stream()
                 .filter(item -> item.country().equals(country))
                 .findFirst()
