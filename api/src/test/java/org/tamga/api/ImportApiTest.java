@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -27,6 +28,7 @@ import org.tamga.importer.Importer;
 
 /** What a curator meets at /v1/imports, and what everybody else does. */
 @ApiTest
+@TestProfile(OwnStore.class)
 class ImportApiTest {
 
     @Inject

@@ -3,6 +3,7 @@ package org.tamga.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.tamga.importer.Importer;
 
 /** Sends the dataset of the section "Your own data" of README.md, and asks what the section asks. */
 @ApiTest
+@TestProfile(OwnStore.class)
 class ReadmeTest {
 
     private static final Pattern FILE = Pattern.compile(
