@@ -25,8 +25,8 @@ class TimelineTest {
         var timeline = Api.get("/v1/countries/KGZ/timeline?limit=500");
         assertEquals(
                 List.of(
-                        "2021-02-25 signed null",
                         "2021-02-25 signed KGZ",
+                        "2021-02-25 signed null",
                         "2021-11 approved null",
                         "2021-11 ratified KGZ"),
                 timeline.<String>getList("items.findAll { it.instrument == 'KGZ-RUS-2021-IIS' }"
