@@ -339,6 +339,7 @@ public final class Cli {
             spec.commandLine().getErr().println("A file cannot be read or written: " + inWords(failed));
             return 2;
         } catch (Exception e) {
+            // Callable declares it; none of the commands throws another checked exception.
             throw new IllegalStateException(e);
         }
     }
