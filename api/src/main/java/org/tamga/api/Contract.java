@@ -3,6 +3,7 @@ package org.tamga.api;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
@@ -33,7 +34,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                 * **Caching**: send the `ETag` of an answer as `If-None-Match`.""",
                         contact = @Contact(name = "The Tamga maintainers"),
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
-        servers = @Server(url = "http://localhost:8080", description = "This machine"),
+        servers =
+                @Server(
+                        url = "/",
+                        description = "The server that serves this document: a local, a staging or a production one",
+                        extensions = @Extension(name = "x-internal", value = "false", parseValue = true)),
         tags = {
             @Tag(name = "Service", description = "Where everything is, and what is served"),
             @Tag(name = "Countries", description = "Countries with codes, regions and names in many languages"),

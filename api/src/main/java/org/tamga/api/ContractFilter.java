@@ -1,5 +1,7 @@
 package org.tamga.api;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.io.IOException;
@@ -25,21 +27,27 @@ public class ContractFilter implements OASFilter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final Map<Integer, String> ERRORS = new TreeMap<>(Map.of(
-            400, "A parameter is unknown, malformed or out of range",
-            401, "The key is missing",
-            403, "The key is wrong, or imports are off",
-            404, "What the path names is not there",
-            406, "The answer has another media type than those accepted",
-            413, "The body is too large",
-            414, "The address is too long",
-            415, "The body has another media type",
-            422, "The dataset is refused; the report says why",
-            500, "The server failed; the failure is in its log"));
+    private static final Map<Integer, String> ERRORS = new TreeMap<>(Map.ofEntries(
+            entry(400, "A parameter is unknown, malformed or out of range"),
+            entry(401, "The key is missing"),
+            entry(403, "The key is wrong, or imports are off"),
+            entry(404, "What the path names is not there"),
+            entry(406, "The answer has another media type than those accepted"),
+            entry(413, "The body is too large"),
+            entry(414, "The address is too long"),
+            entry(415, "The body has another media type"),
+            entry(422, "The dataset is refused; the report says why"),
+            entry(500, "The server failed; the failure is in its log"),
+            entry(503, "Another import is running")));
 
-    private static final String BUSY = "Another import is running";
+    /** The name of a shared response is this and its status. */
+    private static final String PROBLEM = "Problem";
+
+    /** The headers of every answer, errors as well. */
+    private static final String[] ALWAYS = {"Cache-Control", "Vary", "Access-Control-Allow-Origin"};
+
     private static final Set<Integer> OF_KEYS = Set.of(401, 403);
-    private static final Set<Integer> OF_BODIES = Set.of(413, 415, 422);
+    private static final Set<Integer> OF_BODIES = Set.of(413, 415, 422, 503);
 
     /** What answers in pages, though it is more than a list. */
     private static final Set<String> PAGED =
@@ -49,32 +57,69 @@ public class ContractFilter implements OASFilter {
     private static final List<String> SHARED =
             List.of("as_of", "history", "lang", "sort", "limit", "cursor", "fields", "include");
 
+    /** The headers that only one error has. */
+    private static final Map<Integer, String> OF_ERRORS =
+            Map.of(401, "WWW-Authenticate", 422, "Location", 503, "Retry-After");
+
+    /** The headers of answers, each described once. */
+    private static final Map<String, Header> HEADERS = new TreeMap<>(Map.of(
+            "ETag",
+            header("The tag of this representation, for If-None-Match", "\"6a6ce1d8937401219d79aa49f8e954bc\"")
+                    .required(true),
+            "Cache-Control",
+            header("How long the answer may be kept", "public, max-age=1").required(true),
+            "Vary",
+            header("The request headers that the answer depends on", "Accept-Language, Accept-Encoding, Origin")
+                    .required(true),
+            "Link",
+            header(
+                    "The next page, if there is one",
+                    "<http://localhost:8080/v1/countries?cursor=WyI4ZjQ1>; rel=\"next\""),
+            "Retry-After",
+            header("In how many seconds to ask again", "10"),
+            "WWW-Authenticate",
+            header("What kind of key is needed", "Bearer"),
+            "Content-Disposition",
+            header("The name for a file", "attachment; filename=\"tamga-2026.11.21-1.zip\""),
+            "Location",
+            header("Where the report is", "http://localhost:8080/v1/imports/0b5cbf2e-6a0e-4a7e-9b0a-0a8b8f7f2c11"),
+            "Access-Control-Allow-Origin",
+            header("The origin whose pages may read the answer, if the request names one", "https://example.org")));
+
     @Override
     public void filterOpenAPI(OpenAPI contract) {
+        HEADERS.forEach(contract.getComponents()::addHeader);
+        ERRORS.forEach(
+                (status, description) -> contract.getComponents().addResponse(PROBLEM + status, problem(description)));
+        OF_ERRORS.forEach((status, header) ->
+                headers(contract.getComponents().getResponses().get(PROBLEM + status), header));
         contract.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().values().forEach(operation -> complete(path, operation)));
+        Bounds.of(contract);
     }
 
     private static void complete(String path, Operation operation) {
-        var ok = operation.getResponses().getAPIResponse("200");
+        var responses = operation.getResponses();
+        var ok = responses.getAPIResponse("200");
         if (ok.getDescription() == null || ok.getDescription().equals("OK")) {
             ok.setDescription("The answer");
         }
+        responses.getAPIResponses().values().forEach(response -> {
+            headers(response, ALWAYS);
+            if (operation.getRequestBody() != null) {
+                headers(response, "Location");
+            }
+        });
         if (operation.getSecurity() == null) {
             operation.setSecurity(List.of());
             cached(operation, ok);
         }
         example(operation, ok);
         parameters(operation);
-        ERRORS.forEach((status, description) -> {
-            if (canOccur(status, path, operation)) {
-                operation.getResponses().addAPIResponse(String.valueOf(status), problem(description));
-            }
-        });
-        if (operation.getRequestBody() != null) {
-            operation.getResponses().addAPIResponse("503", problem(BUSY));
-        }
+        ERRORS.keySet().stream()
+                .filter(status -> canOccur(status, path, operation))
+                .forEach(status -> responses.addAPIResponse(String.valueOf(status), reference(status)));
     }
 
     private static boolean canOccur(int status, String path, Operation operation) {
@@ -88,24 +133,34 @@ public class ContractFilter implements OASFilter {
     }
 
     private static void cached(Operation operation, APIResponse ok) {
-        ok.addHeader(
-                "ETag",
-                header("The tag of this representation, for If-None-Match", "\"6a6ce1d8937401219d79aa49f8e954bc\""));
-        ok.addHeader("Cache-Control", header("How long the answer may be kept", "public, max-age=1"));
-        ok.addHeader(
-                "Vary",
-                header("The request headers that the answer depends on", "Accept-Language, Accept-Encoding, Origin"));
+        headers(ok, "ETag");
         if (operation.getOperationId().startsWith("list") || PAGED.contains(operation.getOperationId())) {
-            ok.addHeader(
-                    "Link",
-                    header(
-                            "The next page, if there is one",
-                            "<http://localhost:8080/v1/countries?cursor=WyI4ZjQ1>; rel=\"next\""));
+            headers(ok, "Link");
         }
-        operation
-                .getResponses()
-                .addAPIResponse(
-                        "304", OASFactory.createAPIResponse().description("What the client holds is still right"));
+        if (!ok.getContent().hasMediaType("application/json")) {
+            headers(ok, "Content-Disposition");
+        }
+        var unchanged = OASFactory.createAPIResponse().description("What the client holds is still right");
+        headers(unchanged, ALWAYS);
+        headers(unchanged, "ETag");
+        operation.getResponses().addAPIResponse("304", unchanged);
+        operation.addParameter(OASFactory.createParameter()
+                .name("If-None-Match")
+                .in(Parameter.In.HEADER)
+                .description("The `ETag` of the answer that the client holds; if it is still right, the answer is 304.")
+                .schema(OASFactory.createSchema()
+                        .type(List.of(Schema.SchemaType.STRING))
+                        .maxLength(4000)));
+    }
+
+    private static void headers(APIResponse response, String... names) {
+        for (var name : names) {
+            response.addHeader(name, OASFactory.createHeader().ref(name));
+        }
+    }
+
+    private static APIResponse reference(int status) {
+        return OASFactory.createAPIResponse().ref(PROBLEM + status);
     }
 
     private static void parameters(Operation operation) {
@@ -119,7 +174,11 @@ public class ContractFilter implements OASFilter {
     }
 
     private static int place(Parameter parameter) {
-        return parameter.getIn() == Parameter.In.PATH ? -2 : SHARED.indexOf(parameter.getName());
+        return switch (parameter.getIn()) {
+            case PATH -> -2;
+            case HEADER -> SHARED.size();
+            default -> SHARED.indexOf(parameter.getName());
+        };
     }
 
     /** Bounds and examples in the form of the schema, which annotations cannot say. */
@@ -127,7 +186,6 @@ public class ContractFilter implements OASFilter {
         var schema = parameter.getSchema();
         if (schema.getType().contains(Schema.SchemaType.ARRAY)) {
             schema.setMaxItems(100);
-            schema.getItems().setMaxLength(200);
             parameter.setStyle(Parameter.Style.FORM);
             parameter.setExplode(true);
             parameter.setExample(List.of(parameter.getExample().toString().split(", ")));
@@ -135,21 +193,19 @@ public class ContractFilter implements OASFilter {
             if (schema.getDefaultValue() != null) {
                 schema.setDefaultValue(Integer.valueOf(schema.getDefaultValue().toString()));
             }
-        } else if (schema.getType().contains(Schema.SchemaType.STRING)
-                && schema.getMaxLength() == null
-                && schema.getFormat() == null) {
-            schema.setMaxLength(200);
         }
     }
 
     private static APIResponse problem(String description) {
-        return OASFactory.createAPIResponse()
+        var problem = OASFactory.createAPIResponse()
                 .description(description)
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 Problem.MEDIA_TYPE,
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+        headers(problem, ALWAYS);
+        return problem;
     }
 
     private static Header header(String description, String example) {

@@ -7,15 +7,19 @@ import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
 import io.restassured.RestAssured;
+import io.restassured.filter.Filter;
 import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.swagger.parser.OpenAPIParser;
+import io.swagger.v3.parser.core.models.ParseOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,19 +31,37 @@ final class Api {
     /** The contract as it is committed, at the root of the project. */
     static final Path CONTRACT = Path.of("..", "openapi.yaml");
 
-    /** Wrong requests are what some tests are about; wrong answers never are. */
-    private static final OpenApiValidationFilter VALID =
-            new OpenApiValidationFilter(OpenApiInteractionValidator.createForSpecificationUrl(CONTRACT.toString())
-                    .withLevelResolver(LevelResolver.create()
-                            .withLevel("validation.request", ValidationReport.Level.IGNORE)
-                            .build())
-                    .build());
+    private static final List<Filter> VALID = heldTo(committed());
 
     private Api() {}
 
     /** A request whose answer must be as the contract says. */
     static RequestSpecification request() {
-        return given().filter(VALID).urlEncodingEnabled(false);
+        return given().filters(VALID).urlEncodingEnabled(false);
+    }
+
+    /** The contract as it is committed. */
+    static String committed() {
+        try {
+            return Files.readString(CONTRACT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Holds answers to a contract. Wrong requests are what some tests are about; wrong answers never are. */
+    static List<Filter> heldTo(String contract) {
+        var options = new ParseOptions();
+        options.setResolve(true);
+        options.setResolveFully(true);
+        var model =
+                new OpenAPIParser().readContents(contract, List.of(), options).getOpenAPI();
+        var validator = OpenApiInteractionValidator.createFor(model)
+                .withLevelResolver(LevelResolver.create()
+                        .withLevel("validation.request", ValidationReport.Level.IGNORE)
+                        .build())
+                .build();
+        return List.of(new OpenApiValidationFilter(validator), DeclaredHeaders.of(model));
     }
 
     /** The whole address of a path. */

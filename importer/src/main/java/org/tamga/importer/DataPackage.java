@@ -156,6 +156,9 @@ public record DataPackage(
         if (tables.isEmpty()) {
             problems.add(problem("missing", "needs \"resources\", one for each table"));
         }
+        oneLine("title", title, problems);
+        oneLine("version", version, problems);
+        oneLine("licenses", licenses, problems);
         atMost(500, "title", title, problems);
         atMost(4000, "description", description, problems);
         atMost(50, "version", version, problems);
@@ -168,6 +171,12 @@ public record DataPackage(
     private void atMost(int length, String field, String text, Problems problems) {
         if (text != null && text.length() > length) {
             problems.add(problem("length", "has a \"" + field + "\" longer than " + length + " characters"));
+        }
+    }
+
+    private void oneLine(String field, String text, Problems problems) {
+        if (text != null && text.chars().anyMatch(Character::isISOControl)) {
+            problems.add(problem("characters", "has a \"" + field + "\" with a control character or a line break"));
         }
     }
 

@@ -81,6 +81,16 @@ class BrokenDescriptionTest extends ImportTest {
     }
 
     @OnEveryDatabase
+    void aTitleAndAVersionAreOneLine(TestDatabase database) {
+        base.replace("datapackage.json", "A small world", "A small\\nworld")
+                .replace("datapackage.json", "\"version\": \"1\"", "\"version\": \"1\\u0007\"");
+        assertRefused(
+                database,
+                "base/datapackage.json: has a \"title\" with a control character or a line break",
+                "base/datapackage.json: has a \"version\" with a control character or a line break");
+    }
+
+    @OnEveryDatabase
     void anUnknownTableIsNamedWithTheOneProbablyMeantAndReadAsThat(TestDatabase database) {
         base.replace("datapackage.json", "{\"name\": \"countries\"", "{\"name\": \"contries\"")
                 .replace("datapackage.json", "{\"name\": \"tiers\"", "{\"name\": \"weather\"");

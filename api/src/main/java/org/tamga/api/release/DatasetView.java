@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tamga.api.Bounds;
 import org.tamga.api.ListQuery.Cited;
 import org.tamga.api.Text;
 import org.tamga.api.source.CitationView;
@@ -18,7 +19,7 @@ public record DatasetView(
         @Schema(examples = "Global Cybersecurity Index, editions 2014 to 2024", maxLength = 500)
         String title,
 
-        @Schema(maxLength = 4000) String description,
+        @Schema(maxLength = 4000, pattern = Bounds.ANY_TEXT) String description,
         @Schema(examples = "2026.11.21", maxLength = 50) String version,
 
         @Schema(description = "The names of its licences", maxItems = 20)

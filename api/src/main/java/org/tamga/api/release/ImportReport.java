@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tamga.api.Bounds;
 import org.tamga.api.release.ReleaseView.DatasetChangeView;
 import org.tamga.importer.ImportResult;
 import org.tamga.importer.InvalidDatasetException;
@@ -43,10 +44,10 @@ public record ImportReport(
     /** One thing that is wrong in a dataset. */
     @Schema(name = "ImportProblem", description = "One thing that is wrong in a dataset, and where")
     public record ImportProblem(
-            @NotNull @Schema(examples = "my-index", maxLength = 100)
+            @NotNull @Schema(examples = "my-index", maxLength = 100, pattern = Bounds.ANY_TEXT)
             String dataset,
 
-            @NotNull @Schema(examples = "scores.csv", maxLength = 1000)
+            @NotNull @Schema(examples = "scores.csv", maxLength = 1000, pattern = Bounds.ANY_TEXT)
             String file,
 
             @Schema(
@@ -59,10 +60,18 @@ public record ImportReport(
             @Schema(description = "From 1; left out for the whole row", examples = "4", minimum = "1")
             Integer column,
 
-            @Schema(description = "The name of the column", examples = "country", maxLength = 1000)
+            @Schema(
+                    description = "The name of the column",
+                    examples = "country",
+                    maxLength = 1000,
+                    pattern = Bounds.ANY_TEXT)
             String field,
 
-            @Schema(description = "The value as it stands in the file", examples = "KGS", maxLength = 200)
+            @Schema(
+                    description = "The value as it stands in the file",
+                    examples = "KGS",
+                    maxLength = 200,
+                    pattern = Bounds.ANY_TEXT)
             String value,
 
             @NotNull @Schema(description = "The rule that is broken", examples = "reference", maxLength = 40)
@@ -72,7 +81,8 @@ public record ImportReport(
             @Schema(
                     description = "What is wrong and what would be right",
                     examples = "\"KGS\" is not in countries; did you mean KGZ?",
-                    maxLength = 4000)
+                    maxLength = 4000,
+                    pattern = Bounds.ANY_TEXT)
             String message) {
 
         static ImportProblem of(Problem problem) {
