@@ -18,6 +18,8 @@ import org.tamga.domain.release.Release;
 /** Checks that a request names only what the store knows, and says what it probably meant if not. */
 public final class Known {
 
+    private static final String LATEST = "latest";
+
     private Known() {}
 
     /** The alpha-3 codes of countries given by alpha-3, alpha-2 or numeric code. */
@@ -58,10 +60,12 @@ public final class Known {
                 .orElseThrow(() -> ProblemException.notFound(name.toLowerCase(Locale.ROOT), id, all(name, "id")));
     }
 
-    /** The release that a path names. */
+    /** The release that a path names, by its id or as the latest. */
     public static Release release(String id) {
-        return Release.named(printable(id))
-                .orElseThrow(() -> ProblemException.notFound("release", id, all("Release", "id")));
+        return LATEST.equals(id)
+                ? Releases.current()
+                : Release.named(printable(id))
+                        .orElseThrow(() -> ProblemException.notFound("release", id, all("Release", "id")));
     }
 
     /** The release that a parameter names. */
