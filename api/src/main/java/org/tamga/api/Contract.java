@@ -45,6 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Search", description = "One question to all records, and completion"),
             @Tag(name = "Field", description = "Mechanisms, initiatives, recommendations and threats"),
             @Tag(name = "Quality", description = "Where sources disagree, and what the store holds and lacks"),
+            @Tag(name = "Exports", description = "The lists as files: CSV, NDJSON and Excel, without pages"),
             @Tag(name = "Releases", description = "What is loaded, what changed when, and archives"),
             @Tag(name = "Imports", description = "Datasets in, for curators with a key"),
             @Tag(name = "Sources", description = "The documents behind the facts")

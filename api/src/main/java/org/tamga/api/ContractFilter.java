@@ -38,6 +38,7 @@ public class ContractFilter implements OASFilter {
             500, "The server failed; the failure is in its log"));
 
     private static final String BUSY = "Another import is running";
+    private static final String MANY_FILES = "As many files are being read as may be at once";
     private static final Set<Integer> OF_KEYS = Set.of(401, 403);
     private static final Set<Integer> OF_BODIES = Set.of(413, 415, 422);
 
@@ -54,6 +55,7 @@ public class ContractFilter implements OASFilter {
         contract.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().values().forEach(operation -> complete(path, operation)));
+        ContractForms.unfold(contract);
     }
 
     private static void complete(String path, Operation operation) {
@@ -74,6 +76,9 @@ public class ContractFilter implements OASFilter {
         });
         if (operation.getRequestBody() != null) {
             operation.getResponses().addAPIResponse("503", problem(BUSY));
+        }
+        if (operation.getTags().contains("Exports")) {
+            operation.getResponses().addAPIResponse("503", problem(MANY_FILES));
         }
     }
 
