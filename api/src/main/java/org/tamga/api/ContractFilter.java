@@ -46,7 +46,7 @@ public class ContractFilter implements OASFilter {
             entry(415, "The body has another media type"),
             entry(422, "The dataset is refused; the report says why"),
             entry(500, "The server failed; the failure is in its log"),
-            entry(503, "Another import is running")));
+            entry(503, "Another import is running, or as many files are being read as may be at once")));
 
     /** The name of a shared response is this and its status. */
     private static final String PROBLEM = "Problem";
@@ -104,6 +104,7 @@ public class ContractFilter implements OASFilter {
         contract.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().values().forEach(operation -> complete(path, operation)));
+        ContractForms.unfold(contract);
         Bounds.of(contract);
     }
 
@@ -127,7 +128,8 @@ public class ContractFilter implements OASFilter {
         recorded.ifPresent(example -> example(example, ok));
         parameters(
                 operation,
-                recorded.map(example -> asked(path, example.get("request").asText())));
+                recorded.map(example -> asked(path, example.get("request").asText()))
+                        .orElse(Map.of()));
         ERRORS.keySet().stream()
                 .filter(status -> canOccur(status, path, operation))
                 .forEach(status -> responses.addAPIResponse(String.valueOf(status), reference(status)));
@@ -138,7 +140,8 @@ public class ContractFilter implements OASFilter {
             return !operation.getSecurity().isEmpty();
         }
         if (OF_BODIES.contains(status)) {
-            return operation.getRequestBody() != null;
+            return operation.getRequestBody() != null
+                    || status == 503 && operation.getTags().contains("Exports");
         }
         return status != 404 || path.contains("{");
     }
@@ -174,14 +177,14 @@ public class ContractFilter implements OASFilter {
         return OASFactory.createAPIResponse().ref(PROBLEM + status);
     }
 
-    private static void parameters(Operation operation, Optional<Map<String, List<String>>> asked) {
+    private static void parameters(Operation operation, Map<String, List<String>> asked) {
         if (operation.getParameters() == null) {
             return;
         }
         var parameters = new ArrayList<>(operation.getParameters());
         parameters.sort(Comparator.comparingInt(ContractFilter::place).thenComparing(Parameter::getName));
         parameters.forEach(ContractFilter::bound);
-        asked.ifPresent(values -> parameters.forEach(parameter -> example(parameter, values.get(parameter.getName()))));
+        parameters.forEach(parameter -> example(parameter, asked.get(parameter.getName())));
         operation.setParameters(parameters);
     }
 
@@ -212,7 +215,7 @@ public class ContractFilter implements OASFilter {
         var several = parameter.getSchema().getType().contains(Schema.SchemaType.ARRAY);
         if (values != null) {
             parameter.setExample(several ? values : typed(parameter, values.get(0)));
-        } else if (parameter.getExample() != null) {
+        } else if (parameter.getExample() != null && parameter.getIn() != Parameter.In.PATH) {
             var examples = several ? (List<?>) parameter.getExample() : List.of(parameter.getExample());
             var told = examples.stream().map(value -> "`" + value + "`").collect(Collectors.joining(", "));
             parameter.setDescription(parameter.getDescription() + " For example " + told + ".");
