@@ -116,7 +116,7 @@ public class ContractFilter implements OASFilter {
             cached(operation, ok);
         }
         example(operation, ok);
-        parameters(operation);
+        parameters(path, operation);
         ERRORS.keySet().stream()
                 .filter(status -> canOccur(status, path, operation))
                 .forEach(status -> responses.addAPIResponse(String.valueOf(status), reference(status)));
@@ -163,19 +163,21 @@ public class ContractFilter implements OASFilter {
         return OASFactory.createAPIResponse().ref(PROBLEM + status);
     }
 
-    private static void parameters(Operation operation) {
+    private static void parameters(String path, Operation operation) {
         if (operation.getParameters() == null) {
             return;
         }
         var parameters = new ArrayList<>(operation.getParameters());
-        parameters.sort(Comparator.comparingInt(ContractFilter::place).thenComparing(Parameter::getName));
+        parameters.sort(Comparator.<Parameter>comparingInt(parameter -> place(path, parameter))
+                .thenComparing(Parameter::getName));
         parameters.forEach(ContractFilter::bound);
         operation.setParameters(parameters);
     }
 
-    private static int place(Parameter parameter) {
+    /** Those of the path come first, in its order; generated clients take them in the order of the contract. */
+    private static int place(String path, Parameter parameter) {
         return switch (parameter.getIn()) {
-            case PATH -> -2;
+            case PATH -> path.indexOf("{" + parameter.getName()) - path.length() - 1;
             case HEADER -> SHARED.size();
             default -> SHARED.indexOf(parameter.getName());
         };
