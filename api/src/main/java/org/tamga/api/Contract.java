@@ -40,19 +40,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         description = "The server that serves this document: a local, a staging or a production one",
                         extensions = @Extension(name = "x-internal", value = "false", parseValue = true)),
         tags = {
-            @Tag(name = "Service", description = "Where everything is, and what is served"),
+            @Tag(name = "Search", description = "One question to all records, and completion"),
             @Tag(name = "Countries", description = "Countries with codes, regions and names in many languages"),
+            @Tag(name = "Cooperation", description = "Who shares what with whom, as pairs and as a graph"),
             @Tag(name = "Organizations", description = "Organizations, and who is in them on a day"),
             @Tag(name = "Instruments", description = "Laws, policies and treaties with their events and parties"),
-            @Tag(name = "Cooperation", description = "Who shares what with whom, as pairs and as a graph"),
             @Tag(name = "Indices", description = "Indices, their editions, and rankings that can be checked"),
             @Tag(name = "Scores", description = "The values that sources give"),
-            @Tag(name = "Search", description = "One question to all records, and completion"),
             @Tag(name = "Field", description = "Mechanisms, initiatives, recommendations and threats"),
             @Tag(name = "Quality", description = "Where sources disagree, and what the store holds and lacks"),
+            @Tag(name = "Sources", description = "The documents behind the facts"),
             @Tag(name = "Releases", description = "What is loaded, what changed when, and archives"),
-            @Tag(name = "Imports", description = "Datasets in, for curators with a key"),
-            @Tag(name = "Sources", description = "The documents behind the facts")
+            @Tag(name = "Service", description = "Where everything is, and what is served"),
+            @Tag(name = "Imports", description = "Datasets in, for curators with a key")
         },
         components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)))
 public class Contract extends Application {}

@@ -2,16 +2,24 @@ package org.tamga.api;
 
 import static java.util.Map.entry;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -115,8 +123,12 @@ public class ContractFilter implements OASFilter {
             operation.setSecurity(List.of());
             cached(operation, ok);
         }
-        example(operation, ok);
-        parameters(path, operation);
+        var recorded = recorded(operation);
+        recorded.ifPresent(example -> example(example, ok));
+        parameters(
+                path,
+                operation,
+                recorded.map(example -> asked(path, example.get("request").asText())));
         ERRORS.keySet().stream()
                 .filter(status -> canOccur(status, path, operation))
                 .forEach(status -> responses.addAPIResponse(String.valueOf(status), reference(status)));
@@ -163,7 +175,7 @@ public class ContractFilter implements OASFilter {
         return OASFactory.createAPIResponse().ref(PROBLEM + status);
     }
 
-    private static void parameters(String path, Operation operation) {
+    private static void parameters(String path, Operation operation, Optional<Map<String, List<String>>> asked) {
         if (operation.getParameters() == null) {
             return;
         }
@@ -171,7 +183,53 @@ public class ContractFilter implements OASFilter {
         parameters.sort(Comparator.<Parameter>comparingInt(parameter -> place(path, parameter))
                 .thenComparing(Parameter::getName));
         parameters.forEach(ContractFilter::bound);
+        asked.ifPresent(values -> parameters.forEach(parameter -> example(parameter, values.get(parameter.getName()))));
         operation.setParameters(parameters);
+    }
+
+    /** The values of each parameter of a request, those in its path among them. */
+    private static Map<String, List<String>> asked(String template, String request) {
+        var parts = request.split("\\?");
+        var names = template.split("/");
+        var segments = parts[0].split("/");
+        var inPath = IntStream.range(0, names.length)
+                .filter(i -> names[i].matches("\\{.*}"))
+                .mapToObj(i -> new String[] {names[i].substring(1, names[i].length() - 1), segments[i]});
+        var inQuery = Arrays.stream(parts)
+                .skip(1)
+                .flatMap(query -> Arrays.stream(query.split("&")))
+                .map(pair -> URLDecoder.decode(pair, StandardCharsets.UTF_8).split("=", 2));
+        return Stream.concat(inPath, inQuery)
+                .collect(Collectors.groupingBy(
+                        pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toList())));
+    }
+
+    /**
+     * A tool fills a form with the examples of all parameters, so these are those of the recorded request; the example
+     * of another parameter is told by its description.
+     *
+     * @param values of the recorded request, or null
+     */
+    private static void example(Parameter parameter, List<String> values) {
+        var several = parameter.getSchema().getType().contains(Schema.SchemaType.ARRAY);
+        if (values != null) {
+            parameter.setExample(several ? values : typed(parameter, values.get(0)));
+        } else if (parameter.getExample() != null) {
+            var examples = several ? (List<?>) parameter.getExample() : List.of(parameter.getExample());
+            var told = examples.stream().map(value -> "`" + value + "`").collect(Collectors.joining(", "));
+            parameter.setDescription(parameter.getDescription() + " For example " + told + ".");
+            parameter.setExample(null);
+        }
+    }
+
+    private static Object typed(Parameter parameter, String value) {
+        try {
+            return parameter.getSchema().getType().contains(Schema.SchemaType.STRING)
+                    ? value
+                    : JSON.readValue(value, Object.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Those of the path come first, in its order; generated clients take them in the order of the contract. */
@@ -220,20 +278,21 @@ public class ContractFilter implements OASFilter {
     }
 
     /** Examples are recorded by a test, which also holds them against the running application. */
-    private static void example(Operation operation, APIResponse ok) {
+    private static Optional<JsonNode> recorded(Operation operation) {
         try (var in = ContractFilter.class.getResourceAsStream("/examples/" + operation.getOperationId() + ".json")) {
-            if (in != null) {
-                var example = JSON.readTree(in);
-                ok.getContent()
-                        .getMediaType("application/json")
-                        .addExample(
-                                "recorded",
-                                OASFactory.createExample()
-                                        .summary("GET " + example.get("request").asText())
-                                        .value(JSON.convertValue(example.get("response"), Object.class)));
-            }
+            return in == null ? Optional.empty() : Optional.of(JSON.readTree(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void example(JsonNode recorded, APIResponse ok) {
+        ok.getContent()
+                .getMediaType("application/json")
+                .addExample(
+                        "recorded",
+                        OASFactory.createExample()
+                                .summary("GET " + recorded.get("request").asText())
+                                .value(JSON.convertValue(recorded.get("response"), Object.class)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tamga.domain.country.Country;
 import org.tamga.domain.index.Edition;
@@ -13,10 +14,11 @@ import org.tamga.domain.instrument.Instrument;
 import org.tamga.domain.organization.Organization;
 import org.tamga.domain.release.Dataset;
 import org.tamga.domain.release.Release;
-import org.tamga.domain.source.Source;
 
 /** Checks that a request names only what the store knows, and says what it probably meant if not. */
 public final class Known {
+
+    private static final String LATEST = "latest";
 
     private Known() {}
 
@@ -51,16 +53,19 @@ public final class Known {
                 .orElseThrow(() -> ProblemException.notFound("instrument", id, all("Instrument", "id")));
     }
 
-    /** The source that a path names. */
-    public static Source source(String id) {
-        return Source.<Source>findByIdOptional(printable(id))
-                .orElseThrow(() -> ProblemException.notFound("source", id, all("Source", "id")));
+    /** The record of an entity whose id a path gives. */
+    public static <T> T record(Class<T> entity, String id) {
+        var name = entity.getSimpleName();
+        return Optional.ofNullable(Panache.getEntityManager().find(entity, printable(id)))
+                .orElseThrow(() -> ProblemException.notFound(name.toLowerCase(Locale.ROOT), id, all(name, "id")));
     }
 
-    /** The release that a path names. */
+    /** The release that a path names, by its id or as the latest. */
     public static Release release(String id) {
-        return Release.named(printable(id))
-                .orElseThrow(() -> ProblemException.notFound("release", id, all("Release", "id")));
+        return LATEST.equals(id)
+                ? Releases.current()
+                : Release.named(printable(id))
+                        .orElseThrow(() -> ProblemException.notFound("release", id, all("Release", "id")));
     }
 
     /** The release that a parameter names. */

@@ -31,7 +31,9 @@ class CountryTest {
                         country.getString("subregion_code")));
         assertEquals(
                 Map.of("language", "kk", "name", "Қазақстан"), country.getMap("names.find { it.language == 'kk' }"));
-        assertEquals(List.of("datasets-country-codes", "factbase-iso-3166-1"), country.getList("citations.source"));
+        assertEquals(
+                List.of("datasets-country-codes", "factbase-iso-3166-1", "zhabaralina-2024"),
+                country.getList("citations.source"));
     }
 
     @Test

@@ -21,6 +21,7 @@ class DiscrepancyTest {
                 Map.of(
                         "computed before_founding", 12,
                         "computed score_value", 15,
+                        "computed verification_mismatch", 16,
                         "curated address", 8,
                         "curated date", 8,
                         "curated identity", 1,
@@ -55,6 +56,41 @@ class DiscrepancyTest {
     }
 
     @Test
+    void whatTheVerificationOfTheEditionsFindsIsThis() {
+        assertEquals(
+                List.of(
+                        "2020 capacity_development FIN major",
+                        "2020 legal AFG major",
+                        "2020 organizational FIN major",
+                        "2020 overall DOM minor",
+                        "2020 overall FIN major",
+                        "2020 overall GAB minor",
+                        "2020 overall GEO minor",
+                        "2020 overall IND minor",
+                        "2020 overall IRN minor",
+                        "2020 overall KWT minor",
+                        "2020 overall NER minor",
+                        "2020 overall SWE minor",
+                        "2020 overall TUR minor",
+                        "2020 overall VNM minor",
+                        "2024 capacity_development KAZ minor",
+                        "2024 overall KAZ minor"),
+                lines(
+                        "kind=verification_mismatch",
+                        "it.edition + ' ' + it.component + ' ' + it.countries[0] + ' ' + it.severity"));
+    }
+
+    @Test
+    void aMismatchShowsWhatIsPrintedAndWhatThePartsMakeOfIt() {
+        assertEquals(
+                List.of(
+                        "itu-gci-2020-profiles prints 92.07. [itu-gci-2020-profiles]",
+                        "By the preferred values of its parts it is 95.778026576770486. [worldbank-data360-gci-2020]"),
+                Api.get("/v1/discrepancies/verification_mismatch.GCI.2020.overall.FIN.component")
+                        .getList("statements.collect { it.text + ' ' + it.citations.source.unique() }"));
+    }
+
+    @Test
     void whatIsDatedBeforeItsOrganizationIsThis() {
         assertEquals(
                 List.of(
@@ -77,6 +113,16 @@ class DiscrepancyTest {
     void noListMarkedCompleteIsContradictedAndNoPeriodsOverlap() {
         assertEquals(List.of(), lines("kind=party_list", "it.id"));
         assertEquals(List.of(), lines("kind=membership_overlap", "it.id"));
+    }
+
+    @Test
+    void nothingIsDatedBeforeTheIndependenceOfACountryOfWhichItIsKnown() {
+        assertEquals(
+                List.of("KAZ 1991", "KGZ 1991"),
+                Api.get("/v1/countries?limit=500")
+                        .getList("items.findAll { it.independent_since }.collect"
+                                + " { it.code + ' ' + it.independent_since }"));
+        assertEquals(List.of(), lines("kind=before_independence", "it.id"));
     }
 
     @Test
@@ -136,7 +182,7 @@ class DiscrepancyTest {
     void theFiltersNarrow() {
         assertEquals(List.of("csto-armenia-frozen"), lines("organization=CSTO&country=ARM&origin=curated", "it.id"));
         assertEquals(List.of("kgz-2012-concept-date"), lines("instrument=KGZ-2012-NSC", "it.id"));
-        assertEquals(lines("kind=score_value", "it.id"), lines("index=gci", "it.id"));
+        assertEquals(lines("kind=score_value&kind=verification_mismatch", "it.id"), lines("index=gci", "it.id"));
         assertEquals(List.of("kgz-rus-two-documents"), lines("country=RUS&severity=major&status=settled", "it.id"));
         assertEquals(
                 "400 kind: \"scores\" is not known",

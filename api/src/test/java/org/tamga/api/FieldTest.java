@@ -3,7 +3,10 @@ package org.tamga.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ApiTest
 class FieldTest {
@@ -103,5 +106,27 @@ class FieldTest {
 
     private static List<String> initiatives(String query) {
         return Api.get("/v1/initiatives?" + query).getList("items.id");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "initiatives, consultative-meeting-5",
+        "mechanisms, treaties",
+        "recommendations, new-agreements",
+        "threats, cyberattacks",
+        "discrepancies, kgz-rus-two-documents"
+    })
+    void aRecordHasTheSameFieldsAtItsOwnAddressAsInItsList(String list, String id) {
+        var listed = Api.get("/v1/" + list + "?limit=500").<Map<String, Object>>getList("items").stream()
+                .filter(item -> id.equals(item.get("id")))
+                .toList();
+        assertEquals(listed, List.of(Api.get("/v1/" + list + "/" + id).getMap("")));
+    }
+
+    @Test
+    void anUnknownIdIsAnsweredWithTheNearestOne() {
+        assertEquals(
+                "404 There is no threat \"cyberatacks\"; did you mean cyberattacks?",
+                Api.refusal("/v1/threats/cyberatacks"));
     }
 }

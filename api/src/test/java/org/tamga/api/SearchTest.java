@@ -47,7 +47,11 @@ class SearchTest {
         "киберқалқан, KAZ-2017-CYBERSHIELD",
         "Permanent Council 1202, OSCE-PC-1202",
         "Global Cybersecurity Index, GCI",
-        "itu-gci-2020, itu-gci-2020"
+        "itu-gci-2020, itu-gci-2020",
+        "consultative meeting heads of state fifth V, consultative-meeting-5",
+        "offline meetings, offline-meetings",
+        "universal cyber code, cyber-code",
+        "disinfomation, disinformation"
     })
     void aQuestionFindsItsRecordFirst(String q, String id) {
         assertEquals(id, search(q).getString("items[0].id"));
@@ -106,7 +110,7 @@ class SearchTest {
         assertEquals(Set.of("country", "instrument"), types);
         assertEquals(
                 "400 type: \"contry\" is not known; did you mean country?; known are country, organization, index,"
-                        + " instrument, source",
+                        + " instrument, initiative, mechanism, recommendation, threat, source",
                 Api.refusal("/v1/search?q=x&type=contry"));
     }
 

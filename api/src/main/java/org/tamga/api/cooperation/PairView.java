@@ -60,9 +60,7 @@ public record PairView(
                 rounded(pair.weight()),
                 ids(pair, Tie.Kind.ORGANIZATION),
                 ids(pair, Tie.Kind.INSTRUMENT),
-                evidence.citations(pair).stream()
-                        .map(citation -> new CitationView(citation.source(), citation.locator()))
-                        .toList());
+                CitationView.of(evidence.citations(pair)));
     }
 
     private static List<String> ids(Pair pair, Tie.Kind kind) {

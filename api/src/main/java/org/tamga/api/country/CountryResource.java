@@ -143,6 +143,6 @@ public class CountryResource {
             @BeanParam Period period,
             @RestPath @Parameter(description = "Alpha-3, alpha-2 or numeric code, in any case.", example = "KAZ")
                     String code) {
-        return period.page(query, Timeline.ofCountry(Known.country(code).code));
+        return period.page(query, Timeline.ofCountry(Known.country(code)));
     }
 }

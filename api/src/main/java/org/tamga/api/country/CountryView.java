@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.ListQuery.Cited;
+import org.tamga.api.Text;
 import org.tamga.api.source.CitationView;
 import org.tamga.domain.country.Country;
 import org.tamga.domain.country.CountryName;
@@ -47,6 +48,14 @@ public record CountryView(
 
         @Schema(description = "Whether ISO calls it independent")
         Boolean independent,
+
+        @Schema(
+                description =
+                        "When it became independent, known to the year, the month or the day; left out where no source"
+                                + " that was read says it",
+                examples = "1991",
+                maxLength = 10)
+        String independentSince,
 
         @Schema(description = "Whether it is one of the UN's least developed countries")
         Boolean ldc,
@@ -99,6 +108,7 @@ public record CountryView(
                 country.intermediateRegion,
                 country.intermediateRegionCode,
                 country.independent,
+                Text.of(country.independentSince),
                 country.ldc,
                 country.lldc,
                 country.sids,

@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.Known;
 import org.tamga.api.ListQuery;
+import org.tamga.api.ProblemException;
 import org.tamga.api.Snapshot;
 import org.tamga.domain.discrepancy.ComputedDiscrepancies;
 
@@ -63,5 +65,24 @@ public class DiscrepancyResource {
                 Known.values("instrument", instrument, "Instrument", "id"),
                 Known.values("index", index, "Index", "code"));
         return query.page(all.stream().filter(filter::lets).toList(), null, List.of(), DiscrepancyPage::new);
+    }
+
+    /** One discrepancy. */
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getDiscrepancy",
+            summary = "Get a discrepancy",
+            description =
+                    "Use it to cite one disagreement by its own address: what each side says, and how it was settled, if it was.")
+    public DiscrepancyView get(
+            @RestPath @Parameter(description = "The id of the discrepancy.", example = "kgz-2012-concept-date")
+                    String id) {
+        var all = DiscrepancyView.all();
+        return all.stream()
+                .filter(discrepancy -> discrepancy.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound(
+                        "discrepancy", id, all.stream().map(DiscrepancyView::id).toList()));
     }
 }

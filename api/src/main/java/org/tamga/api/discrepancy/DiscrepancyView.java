@@ -10,12 +10,12 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.ListQuery.Cited;
 import org.tamga.api.Text;
+import org.tamga.api.scoring.EditionVerification;
 import org.tamga.api.source.CitationView;
 import org.tamga.domain.discrepancy.ComputedDiscrepancies;
 import org.tamga.domain.discrepancy.CuratedDiscrepancy;
 import org.tamga.domain.discrepancy.Discrepancy;
 import org.tamga.domain.discrepancy.DiscrepancyStatement;
-import org.tamga.domain.source.Citation;
 
 /** Two sources, or a source and a rule, that disagree. */
 @Schema(name = "Discrepancy", description = "Two sources, or a source and a rule, that disagree")
@@ -29,9 +29,9 @@ public record DiscrepancyView(
 
         @NotNull
         @Schema(
-                description =
-                        "Computed: score_value, membership_overlap, before_founding, party_list. Curated: date, status,"
-                                + " identity, merged_documents, reference_mark, address. Or a further word.",
+                description = "Computed: score_value, verification_mismatch, membership_overlap, before_founding,"
+                        + " before_independence, party_list. Curated: date, status,"
+                        + " identity, merged_documents, reference_mark, address. Or a further word.",
                 examples = "date",
                 maxLength = 40)
         String kind,
@@ -103,7 +103,7 @@ public record DiscrepancyView(
         }
 
         private static StatementView of(Discrepancy.Statement statement) {
-            return new StatementView(statement.text(), statement.value(), read(statement.citations()));
+            return new StatementView(statement.text(), statement.value(), CitationView.of(statement.citations()));
         }
     }
 
@@ -137,7 +137,7 @@ public record DiscrepancyView(
     /** Those that rules find and those that people found, by kind and id. */
     static List<DiscrepancyView> all() {
         var all = new ArrayList<DiscrepancyView>();
-        ComputedDiscrepancies.all().forEach(found -> all.add(of(found)));
+        ComputedDiscrepancies.all(EditionVerification.mismatches()).forEach(found -> all.add(of(found)));
         var statements = DiscrepancyStatement.all();
         CuratedDiscrepancy.all().forEach(curated -> all.add(of(curated, statements)));
         all.sort(Comparator.comparing(DiscrepancyView::kind).thenComparing(DiscrepancyView::id));
@@ -182,17 +182,11 @@ public record DiscrepancyView(
                 found.statements().stream().map(StatementView::of).toList(),
                 "open",
                 null,
-                read(found.statements().stream()
+                CitationView.of(found.statements().stream()
                         .flatMap(statement -> statement.citations().stream())
                         .distinct()
                         .toList()),
                 null);
-    }
-
-    private static List<CitationView> read(List<Citation> citations) {
-        return citations.stream()
-                .map(citation -> new CitationView(citation.source(), citation.locator()))
-                .toList();
     }
 
     private static List<String> noneToNull(List<String> list) {

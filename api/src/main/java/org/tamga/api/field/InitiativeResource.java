@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.Day;
 import org.tamga.api.Known;
@@ -69,5 +70,18 @@ public class InitiativeResource {
                 Day.partial("from", from, false),
                 Day.partial("to", to, true));
         return query.page(Initiative.list(filter), InitiativeView::of, null, items -> List.of(), InitiativePage::new);
+    }
+
+    /** One initiative. */
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getInitiative",
+            summary = "Get an initiative or event",
+            description = "Use it to cite one project, meeting, forum or proposal by its own address.")
+    public InitiativeView get(
+            @RestPath @Parameter(description = "The id of the initiative.", example = "consultative-meeting-5")
+                    String id) {
+        return InitiativeView.of(List.of(Known.record(Initiative.class, id))).get(0);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.Known;
 import org.tamga.api.ListQuery;
@@ -39,5 +40,17 @@ public class MechanismResource {
                 null,
                 items -> List.of(),
                 MechanismPage::new);
+    }
+
+    /** One mechanism. */
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getMechanism",
+            summary = "Get a mechanism of cooperation",
+            description = "Use it to see who uses one mechanism, by which instruments.")
+    public MechanismView get(
+            @RestPath @Parameter(description = "The id of the mechanism.", example = "treaties") String id) {
+        return MechanismView.of(List.of(Known.record(Mechanism.class, id))).get(0);
     }
 }

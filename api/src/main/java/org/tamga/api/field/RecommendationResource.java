@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.Known;
 import org.tamga.api.ListQuery;
@@ -43,5 +44,18 @@ public class RecommendationResource {
                 null,
                 items -> List.of(),
                 RecommendationPage::new);
+    }
+
+    /** One recommendation. */
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getRecommendation",
+            summary = "Get a recommendation",
+            description = "Use it to cite one recommendation, with the instruments and components that speak to it.")
+    public RecommendationView get(
+            @RestPath @Parameter(description = "The id of the recommendation.", example = "new-agreements") String id) {
+        return RecommendationView.of(List.of(Known.record(Recommendation.class, id)))
+                .get(0);
     }
 }

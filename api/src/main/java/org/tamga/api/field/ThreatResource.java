@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.Known;
 import org.tamga.api.ListQuery;
@@ -42,5 +43,17 @@ public class ThreatResource {
                 null,
                 items -> List.of(),
                 ThreatPage::new);
+    }
+
+    /** One threat. */
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getThreat",
+            summary = "Get a threat",
+            description = "Use it to cite one threat, with the countries that it is named for.")
+    public ThreatView get(
+            @RestPath @Parameter(description = "The id of the threat.", example = "cyberattacks") String id) {
+        return ThreatView.of(List.of(Known.record(Threat.class, id))).get(0);
     }
 }

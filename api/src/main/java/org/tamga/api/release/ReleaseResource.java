@@ -55,7 +55,7 @@ public class ReleaseResource {
             summary = "Get a release",
             description = "Use it for the time, the digest and the counts of one release.")
     public ReleaseView get(
-            @RestPath @Parameter(description = "The id of the release.", example = "2026.11.21-1") String id) {
+            @RestPath @Parameter(description = "The id of the release, or `latest`.", example = "latest") String id) {
         return ReleaseView.of(List.of(Known.release(id))).get(0);
     }
 
@@ -78,7 +78,7 @@ public class ReleaseResource {
                             mediaType = "application/zip",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response archive(
-            @RestPath @Parameter(description = "The id of the release.", example = "2026.11.21-1") String id,
+            @RestPath @Parameter(description = "The id of the release, or `latest`.", example = "latest") String id,
             @Context Request request) {
         var release = Known.release(id);
         var session = Panache.getEntityManager().unwrap(Session.class);

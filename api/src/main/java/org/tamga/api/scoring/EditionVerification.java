@@ -1,5 +1,6 @@
 package org.tamga.api.scoring;
 
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,15 +8,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.tamga.api.Meta.Warning;
 import org.tamga.api.source.CitationView;
+import org.tamga.domain.discrepancy.VerificationMismatches.Mismatch;
+import org.tamga.domain.discrepancy.VerificationMismatches.Subject;
 import org.tamga.domain.index.Edition;
 import org.tamga.domain.index.PublishedRank;
 import org.tamga.domain.index.Ranking;
 import org.tamga.domain.index.Tier;
+import org.tamga.domain.scoring.Claims.Claim;
 import org.tamga.domain.scoring.Placing;
+import org.tamga.domain.scoring.Verdict;
 import org.tamga.domain.scoring.Verification;
 
 /** All that can be checked of one edition. */
-record EditionVerification(Scoreboard board, Readings readings, List<PublishedRank> printed, List<Tier> tiers) {
+public record EditionVerification(Scoreboard board, Readings readings, List<PublishedRank> printed, List<Tier> tiers) {
 
     private record Place(String country, String source) {}
 
@@ -23,6 +28,73 @@ record EditionVerification(Scoreboard board, Readings readings, List<PublishedRa
         var board = Scoreboard.of(edition);
         return new EditionVerification(
                 board, board.read(board.codes()), PublishedRank.of(edition), Tier.of(edition.index, edition.edition));
+    }
+
+    /** The mismatches of all editions, each with where the parts were read that it should follow from. */
+    public static List<Mismatch> mismatches() {
+        return Edition.<Edition>listAll().stream()
+                .map(EditionVerification::of)
+                .flatMap(verification -> verification.checks().stream()
+                        .filter(check -> check.is(Verdict.MISMATCH))
+                        .map(verification::mismatch))
+                .toList();
+    }
+
+    private Mismatch mismatch(CheckView check) {
+        var edition = board.edition();
+        var subject = new Subject(edition.index, edition.edition, check.component(), check.country(), check.kind());
+        var printed = check.citations().stream().map(CitationView::citation).toList();
+        var parts =
+                parts(check).map(readings::citation).map(CitationView::citation).toList();
+        return switch (check.kind()) {
+            case "component" ->
+                new Mismatch(
+                        subject,
+                        check.source(),
+                        isOwn(check) ? "the parts in the same source" : "the preferred values of its parts",
+                        check.published().toPlainString(),
+                        check.computed().toPlainString(),
+                        check.difference().divide(board.max(check.component()), MathContext.DECIMAL64),
+                        printed,
+                        parts);
+            case "rank" ->
+                new Mismatch(
+                        subject,
+                        check.source(),
+                        "the order of the scores",
+                        check.published().toPlainString(),
+                        check.computed().toPlainString(),
+                        null,
+                        printed,
+                        parts);
+            default ->
+                new Mismatch(
+                        subject,
+                        check.source(),
+                        "the score of " + check.score().toPlainString(),
+                        check.publishedTier(),
+                        check.computedTier(),
+                        null,
+                        printed,
+                        parts);
+        };
+    }
+
+    /** The claims from which a checked one should follow: of its parts, or for a place of the overall score. */
+    private Stream<Claim> parts(CheckView check) {
+        var claims = readings.claims();
+        var codes = check.kind().equals("component") ? board.children(check.component()) : List.of(check.component());
+        return codes.stream().flatMap(code -> {
+            var preferred = claims.preferred(code, check.country());
+            var part = isOwn(check)
+                    ? claims.of(code, check.country(), check.source()).or(() -> preferred)
+                    : preferred;
+            return part.stream();
+        });
+    }
+
+    private static boolean isOwn(CheckView check) {
+        return Choice.word(Verification.Basis.OWN).equals(check.basis());
     }
 
     /** Components by position, then ranks, then tiers; each by country. */

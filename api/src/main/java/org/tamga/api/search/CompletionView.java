@@ -15,7 +15,8 @@ public record CompletionView(
 
         @NotNull
         @Schema(
-                description = "What it names: country, organization, index, instrument, source, or a further word",
+                description = "What it names: country, organization, index, instrument, initiative, mechanism,"
+                        + " recommendation, threat, source, or a further word",
                 examples = "country",
                 maxLength = 40)
         String type,

@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 import org.tamga.api.Language;
 import org.tamga.domain.country.Country;
 import org.tamga.domain.country.CountryName;
+import org.tamga.domain.field.Initiative;
+import org.tamga.domain.field.Mechanism;
+import org.tamga.domain.field.Recommendation;
+import org.tamga.domain.field.Threat;
 import org.tamga.domain.index.Index;
 import org.tamga.domain.instrument.Instrument;
 import org.tamga.domain.organization.Organization;
@@ -18,7 +22,7 @@ import org.tamga.domain.source.Citation;
 import org.tamga.domain.source.Citations;
 import org.tamga.domain.source.Source;
 
-/** Reads what is searched from the store: seven queries, whatever its size. */
+/** Reads what is searched from the store: eleven queries, whatever its size. */
 final class Entries {
 
     private static final Pattern CODE_IN_ADDRESS = Pattern.compile("[^/?&=#]*\\d[^/?&=#]*");
@@ -41,6 +45,10 @@ final class Entries {
                         all.add(entry(organization, organizationNames.getOrDefault(organization.code, List.of()))));
         Index.<Index>listAll(Sort.by("code")).forEach(index -> all.add(entry(index)));
         Instrument.<Instrument>listAll(Sort.by("id")).forEach(instrument -> all.add(entry(instrument)));
+        Initiative.<Initiative>listAll(Sort.by("id")).forEach(initiative -> all.add(entry(initiative)));
+        Mechanism.<Mechanism>listAll(Sort.by("id")).forEach(mechanism -> all.add(entry(mechanism)));
+        Recommendation.<Recommendation>listAll(Sort.by("id")).forEach(recommendation -> all.add(entry(recommendation)));
+        Threat.<Threat>listAll(Sort.by("id")).forEach(threat -> all.add(entry(threat)));
         Source.<Source>listAll(Sort.by("id")).forEach(source -> all.add(entry(source)));
         return all;
     }
@@ -84,6 +92,42 @@ final class Entries {
                 .name("id", null, instrument.id)
                 .address(instrument.url)
                 .entry(RecordType.INSTRUMENT, instrument.id, instrument.title, instrument.citations);
+    }
+
+    private static Entry entry(Initiative initiative) {
+        return new Entries()
+                .name("title", Language.DEFAULT, initiative.title)
+                .name("id", null, initiative.id)
+                .text("description", initiative.description)
+                .text("place", initiative.place)
+                .text("actors", initiative.actors)
+                .address(initiative.url)
+                .entry(RecordType.INITIATIVE, initiative.id, initiative.title, initiative.citations);
+    }
+
+    private static Entry entry(Mechanism mechanism) {
+        return new Entries()
+                .name("name", Language.DEFAULT, mechanism.name)
+                .name("id", null, mechanism.id)
+                .text("description", mechanism.description)
+                .entry(RecordType.MECHANISM, mechanism.id, mechanism.name, mechanism.citations);
+    }
+
+    private static Entry entry(Recommendation recommendation) {
+        return new Entries()
+                .name("title", Language.DEFAULT, recommendation.title)
+                .name("id", null, recommendation.id)
+                .text("description", recommendation.description)
+                .entry(RecordType.RECOMMENDATION, recommendation.id, recommendation.title, recommendation.citations);
+    }
+
+    private static Entry entry(Threat threat) {
+        return new Entries()
+                .name("title", Language.DEFAULT, threat.title)
+                .name("id", null, threat.id)
+                .text("category", threat.category)
+                .text("description", threat.description)
+                .entry(RecordType.THREAT, threat.id, threat.title, threat.citations);
     }
 
     private static Entry entry(Source source) {

@@ -15,7 +15,8 @@ import org.tamga.api.source.CitationView;
 public record HitView(
         @NotNull
         @Schema(
-                description = "What it is: country, organization, index, instrument, source, or a further word",
+                description = "What it is: country, organization, index, instrument, initiative, mechanism,"
+                        + " recommendation, threat, source, or a further word",
                 examples = "country",
                 maxLength = 40)
         String type,
@@ -66,9 +67,7 @@ public record HitView(
                 BigDecimal.valueOf(hit.score()).setScale(DIGITS, RoundingMode.HALF_UP),
                 hit.highlights().stream().map(HighlightView::of).toList(),
                 address(entry, base),
-                entry.citations().stream()
-                        .map(citation -> new CitationView(citation.source(), citation.locator()))
-                        .toList());
+                CitationView.of(entry.citations()));
     }
 
     static URI address(Entry entry, URI base) {

@@ -10,6 +10,10 @@ enum RecordType {
     ORGANIZATION("v1/organizations", 1.4),
     INDEX("v1/indices", 1.4),
     INSTRUMENT("v1/instruments", 1),
+    INITIATIVE("v1/initiatives", 0.9),
+    MECHANISM("v1/mechanisms", 0.9),
+    RECOMMENDATION("v1/recommendations", 0.9),
+    THREAT("v1/threats", 0.9),
     SOURCE("v1/sources", 0.7);
 
     final String path;

@@ -43,7 +43,8 @@ public class SearchResource {
             description =
                     "Use it to find a record without knowing what it is or how it is spelt: countries and organizations by"
                             + " their names in all languages and by code, instruments by title, original title, number and"
-                            + " identifier, indices, and sources. Case, accents and the order of words do not matter, a word"
+                            + " identifier, indices, initiatives, mechanisms, recommendations,"
+                            + " threats, and sources. Case, accents and the order of words do not matter, a word"
                             + " may be begun, be a part of a longer one or have one or two errors of typing, and six words in"
                             + " ten suffice. The text has no syntax: quotation marks, asterisks, AND and OR mean nothing. The"
                             + " best hit comes first; there is no other order.")
@@ -58,7 +59,8 @@ public class SearchResource {
                     String q,
             @RestQuery
                     @Parameter(
-                            description = "Kinds of record: country, organization, index, instrument or source.",
+                            description = "Kinds of record: country, organization, index, instrument, initiative,"
+                                    + " mechanism, recommendation, threat or source.",
                             example = "country")
                     List<String> type) {
         var hits = indexes.current().search(asked(q), types(type));
@@ -87,7 +89,8 @@ public class SearchResource {
                     String q,
             @RestQuery
                     @Parameter(
-                            description = "Kinds of record: country, organization, index, instrument or source.",
+                            description = "Kinds of record: country, organization, index, instrument, initiative,"
+                                    + " mechanism, recommendation, threat or source.",
                             example = "organization")
                     List<String> type,
             @RestQuery

@@ -3,6 +3,7 @@ package org.tamga.api.source;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tamga.domain.source.Citation;
 import org.tamga.domain.source.Citations;
 
 /** Where a fact was read. */
@@ -17,9 +18,19 @@ public record CitationView(
 
     /** The citations of a row. */
     public static List<CitationView> of(Citations citations) {
-        return citations.list().stream()
-                .map(c -> new CitationView(c.source(), c.locator()))
+        return of(citations.list());
+    }
+
+    /** The views of citations. */
+    public static List<CitationView> of(List<Citation> citations) {
+        return citations.stream()
+                .map(citation -> new CitationView(citation.source(), citation.locator()))
                 .toList();
+    }
+
+    /** The citation that it shows. */
+    public Citation citation() {
+        return new Citation(source, locator);
     }
 
     /** The one citation of a row that one source states. */

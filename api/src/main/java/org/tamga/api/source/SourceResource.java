@@ -64,6 +64,6 @@ public class SourceResource {
                     "Use it to resolve a citation: every citation of every record names a source that is found here.")
     public SourceView get(
             @RestPath @Parameter(description = "The id of the source.", example = "itu-gci-2020") String id) {
-        return SourceView.of(Known.source(id));
+        return SourceView.of(Known.record(Source.class, id));
     }
 }

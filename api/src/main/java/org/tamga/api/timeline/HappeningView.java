@@ -18,8 +18,8 @@ public record HappeningView(
         @NotNull
         @Schema(
                 description =
-                        "joined, left, suspended, status_began, status_ended, founded, dissolved, signed, ratified,"
-                                + " adopted, approved, in_force, amended, expired, withdrawn, scored, or a further word",
+                        "joined, left, suspended, status_began, status_ended, independent, founded, dissolved, signed,"
+                                + " ratified, adopted, approved, in_force, amended, expired, withdrawn, scored, or a further word",
                 examples = "joined",
                 maxLength = 40)
         String kind,
@@ -65,8 +65,6 @@ public record HappeningView(
                 subject.edition(),
                 subject.value(),
                 happening.note(),
-                happening.citations().stream()
-                        .map(citation -> new CitationView(citation.source(), citation.locator()))
-                        .toList());
+                CitationView.of(happening.citations()));
     }
 }

@@ -21,6 +21,7 @@ public class Period {
             "suspended",
             "status_began",
             "status_ended",
+            "independent",
             "founded",
             "dissolved",
             "signed",

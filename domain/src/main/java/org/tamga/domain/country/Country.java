@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
+import org.tamga.domain.PartialDate;
 import org.tamga.domain.organization.Membership;
 import org.tamga.domain.source.Citations;
 
@@ -42,6 +43,7 @@ public class Country extends PanacheEntityBase {
     public String intermediateRegion;
     public String intermediateRegionCode;
     public Boolean independent;
+    public PartialDate independentSince;
     public Boolean ldc;
     public Boolean lldc;
     public Boolean sids;

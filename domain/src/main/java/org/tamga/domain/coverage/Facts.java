@@ -37,7 +37,7 @@ public record Facts(
 
     private static final List<Facts> ALL = List.of(
             new Facts("Source", "sources", null, null, null, null, List.of("issued", "retrievedOn")),
-            new Facts("Country", "countries", "code", null, null, CITED, List.of()),
+            new Facts("Country", "countries", "code", null, null, CITED, List.of("independentSince")),
             new Facts("CountryName", "country_names", "country", null, null, CITED, List.of()),
             new Facts(
                     "Organization",

@@ -1,12 +1,18 @@
 package org.tamga.domain.discrepancy;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tamga.domain.PartialDate;
+import org.tamga.domain.country.Country;
+import org.tamga.domain.discrepancy.Anachronisms.Beginning;
+import org.tamga.domain.discrepancy.Anachronisms.Dated;
+import org.tamga.domain.discrepancy.VerificationMismatches.Mismatch;
 import org.tamga.domain.index.Component;
 import org.tamga.domain.index.Score;
 import org.tamga.domain.instrument.Instrument;
@@ -21,8 +27,13 @@ import org.tamga.domain.source.Citation;
 public final class ComputedDiscrepancies {
 
     /** The kinds that the rules can find. */
-    public static final List<String> KINDS =
-            List.of(BeforeFounding.KIND, MembershipOverlaps.KIND, PartyLists.KIND, ScoreConflicts.KIND);
+    public static final List<String> KINDS = List.of(
+            Anachronisms.BEFORE_FOUNDING,
+            Anachronisms.BEFORE_INDEPENDENCE,
+            MembershipOverlaps.KIND,
+            PartyLists.KIND,
+            ScoreConflicts.KIND,
+            VerificationMismatches.KIND);
 
     private static final String CLAIMED_TWICE =
             "from Score e where exists (select 1 from Score o where o.index = e.index"
@@ -30,15 +41,20 @@ public final class ComputedDiscrepancies {
 
     private ComputedDiscrepancies() {}
 
-    /** All that the rules find, by kind and id. */
-    public static List<Discrepancy> all() {
+    /**
+     * All that the rules find, by kind and id.
+     *
+     * @param mismatches those that the verification of all editions finds
+     */
+    public static List<Discrepancy> all(List<Mismatch> mismatches) {
         var memberships = Membership.<Membership>listAll();
         var instruments = Instrument.<Instrument>listAll();
         return Stream.of(
                         ScoreConflicts.find(claims()),
                         MembershipOverlaps.find(periods(memberships)),
-                        BeforeFounding.find(dated(memberships, instruments), foundings()),
-                        PartyLists.find(partyLists(instruments)))
+                        Anachronisms.find(dated(memberships, instruments), foundings(), independence()),
+                        PartyLists.find(partyLists(instruments)),
+                        VerificationMismatches.find(mismatches))
                 .flatMap(List::stream)
                 .sorted(Discrepancy.ORDER)
                 .toList();
@@ -63,15 +79,19 @@ public final class ComputedDiscrepancies {
                 .toList();
     }
 
-    private static Map<String, BeforeFounding.Founding> foundings() {
+    private static Map<String, Beginning> foundings() {
         return Organization.<Organization>list("foundedOn is not null").stream()
-                .collect(Collectors.toMap(
-                        o -> o.code, o -> new BeforeFounding.Founding(o.code, o.foundedOn, o.citations.list())));
+                .collect(Collectors.toMap(o -> o.code, o -> new Beginning(o.foundedOn, o.citations.list())));
     }
 
-    private static List<BeforeFounding.Dated> dated(List<Membership> memberships, List<Instrument> instruments) {
-        var dated = new ArrayList<BeforeFounding.Dated>();
-        memberships.forEach(m -> dated.add(new BeforeFounding.Dated(
+    private static Map<String, Beginning> independence() {
+        return Country.<Country>list("independentSince is not null").stream()
+                .collect(Collectors.toMap(c -> c.code, c -> new Beginning(c.independentSince, c.citations.list())));
+    }
+
+    private static List<Dated> dated(List<Membership> memberships, List<Instrument> instruments) {
+        var dated = new ArrayList<Dated>();
+        memberships.forEach(m -> dated.add(new Dated(
                 String.join(".", m.organization, m.country, m.status, String.valueOf(m.start)),
                 "%s as %s of %s".formatted(m.country, m.status, m.organization),
                 m.organization,
@@ -79,19 +99,42 @@ public final class ComputedDiscrepancies {
                 null,
                 m.start,
                 m.citations.list())));
-        var organizations = new HashMap<String, String>();
-        instruments.forEach(i -> organizations.put(i.id, i.organization));
-        InstrumentEvent.<InstrumentEvent>listAll().stream()
-                .filter(event -> organizations.get(event.instrument) != null)
-                .forEach(event -> dated.add(new BeforeFounding.Dated(
-                        String.join(".", event.instrument, event.kind, event.date.toString()),
-                        "%s of %s".formatted(event.kind, event.instrument),
-                        organizations.get(event.instrument),
-                        null,
-                        event.instrument,
-                        event.date,
-                        event.citations.list())));
+        var byId = instruments.stream().collect(Collectors.toMap(i -> i.id, Function.identity()));
+        InstrumentEvent.<InstrumentEvent>listAll()
+                .forEach(event -> dated.add(dated(event, byId.get(event.instrument))));
+        InstrumentParty.<InstrumentParty>listAll().forEach(party -> dated.addAll(dated(party)));
         return dated;
+    }
+
+    /** The events of a national text happened to its country, those of another text to no single one. */
+    private static Dated dated(InstrumentEvent event, Instrument instrument) {
+        return new Dated(
+                String.join(".", event.instrument, event.kind, event.date.toString()),
+                "%s of %s".formatted(event.kind, event.instrument),
+                instrument.organization,
+                "national".equals(instrument.level) ? instrument.country : null,
+                event.instrument,
+                event.date,
+                event.citations.list());
+    }
+
+    /** What a country did about an instrument; that it is one of an organization says nothing of the day. */
+    private static List<Dated> dated(InstrumentParty party) {
+        var dates = new LinkedHashMap<String, PartialDate>();
+        dates.put("signed", party.signedOn);
+        dates.put("ratified", party.ratifiedOn);
+        dates.put("in_force", party.inForceOn);
+        dates.put("withdrawn", party.withdrawnOn);
+        return dates.entrySet().stream()
+                .map(entry -> new Dated(
+                        String.join(".", party.instrument, party.country, entry.getKey()),
+                        "%s of %s for %s".formatted(entry.getKey(), party.instrument, party.country),
+                        null,
+                        party.country,
+                        party.instrument,
+                        entry.getValue(),
+                        party.citations.list()))
+                .toList();
     }
 
     private static List<PartyLists.PartyList> partyLists(List<Instrument> instruments) {

@@ -30,6 +30,10 @@ public record Happening(PartialDate date, String kind, Subject subject, String n
             String edition,
             BigDecimal value) {
 
+        static Subject ofCountry(String country) {
+            return new Subject(country, null, null, null, null, null, null);
+        }
+
         static Subject ofOrganization(String organization) {
             return new Subject(null, organization, null, null, null, null, null);
         }

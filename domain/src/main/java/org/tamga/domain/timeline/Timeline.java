@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tamga.domain.PartialDate;
 import org.tamga.domain.cooperation.Counting;
+import org.tamga.domain.country.Country;
 import org.tamga.domain.index.Component;
 import org.tamga.domain.index.Edition;
 import org.tamga.domain.index.Score;
@@ -29,9 +30,11 @@ public final class Timeline {
 
     private Timeline() {}
 
-    /** Its memberships, its own instruments, those that it is party to, and its scores. */
-    public static List<Happening> ofCountry(String country) {
+    /** Its independence, its memberships, its own instruments, those that it is party to, and its scores. */
+    public static List<Happening> ofCountry(Country record) {
         var all = new ArrayList<Happening>();
+        var country = record.code;
+        add(all, record.independentSince, "independent", Subject.ofCountry(country), null, record.citations);
         Membership.<Membership>list("country", country).forEach(membership -> all.addAll(of(membership)));
         var ids = new TreeSet<String>();
         InstrumentParty.<InstrumentParty>list("country", country).stream()

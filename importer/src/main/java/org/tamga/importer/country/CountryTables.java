@@ -2,6 +2,7 @@ package org.tamga.importer.country;
 
 import static org.tamga.importer.Column.bool;
 import static org.tamga.importer.Column.country;
+import static org.tamga.importer.Column.date;
 import static org.tamga.importer.Column.text;
 
 import java.util.List;
@@ -26,6 +27,7 @@ public final class CountryTables {
                             text("intermediate_region", 100),
                             numeric("intermediate_region_code"),
                             bool("independent"),
+                            date("independent_since"),
                             bool("ldc"),
                             bool("lldc"),
                             bool("sids"),
