@@ -2,6 +2,7 @@ package org.tamga.api;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -23,6 +24,9 @@ public final class Bounds {
 
     /** Neither a cell of a dataset nor a parameter is taken with a control character in it. */
     private static final String ONE_LINE = "^[^\\u0000-\\u001F\\u007F-\\u009F]*$";
+
+    /** A pattern that says how long the text is, as that of a country's code. */
+    private static final Pattern FIXED = Pattern.compile("\\^\\[[^]]+]\\{(\\d+)}\\$");
 
     private static final Map<String, Integer> LENGTHS = Map.of("date", 10, "date-time", 40, "uri", 4000);
 
@@ -79,11 +83,18 @@ public final class Bounds {
             return;
         }
         if (schema.getMaxLength() == null) {
-            schema.setMaxLength(LENGTHS.getOrDefault(String.valueOf(schema.getFormat()), LONGEST_TEXT));
+            schema.setMaxLength(length(schema));
         }
         if (schema.getFormat() == null && schema.getPattern() == null) {
             schema.setPattern(ONE_LINE);
         }
+    }
+
+    private static int length(Schema schema) {
+        var fixed = FIXED.matcher(String.valueOf(schema.getPattern()));
+        return fixed.matches()
+                ? Integer.parseInt(fixed.group(1))
+                : LENGTHS.getOrDefault(String.valueOf(schema.getFormat()), LONGEST_TEXT);
     }
 
     private static void number(Schema schema) {

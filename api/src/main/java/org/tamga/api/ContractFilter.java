@@ -127,6 +127,7 @@ public class ContractFilter implements OASFilter {
         var recorded = recorded(operation);
         recorded.ifPresent(example -> example(example, ok));
         parameters(
+                path,
                 operation,
                 recorded.map(example -> asked(path, example.get("request").asText()))
                         .orElse(Map.of()));
@@ -177,12 +178,13 @@ public class ContractFilter implements OASFilter {
         return OASFactory.createAPIResponse().ref(PROBLEM + status);
     }
 
-    private static void parameters(Operation operation, Map<String, List<String>> asked) {
+    private static void parameters(String path, Operation operation, Map<String, List<String>> asked) {
         if (operation.getParameters() == null) {
             return;
         }
         var parameters = new ArrayList<>(operation.getParameters());
-        parameters.sort(Comparator.comparingInt(ContractFilter::place).thenComparing(Parameter::getName));
+        parameters.sort(Comparator.<Parameter>comparingInt(parameter -> place(path, parameter))
+                .thenComparing(Parameter::getName));
         parameters.forEach(ContractFilter::bound);
         parameters.forEach(parameter -> example(parameter, asked.get(parameter.getName())));
         operation.setParameters(parameters);
@@ -233,9 +235,10 @@ public class ContractFilter implements OASFilter {
         }
     }
 
-    private static int place(Parameter parameter) {
+    /** Those of the path come first, in its order; generated clients take them in the order of the contract. */
+    private static int place(String path, Parameter parameter) {
         return switch (parameter.getIn()) {
-            case PATH -> -2;
+            case PATH -> path.indexOf("{" + parameter.getName()) - path.length() - 1;
             case HEADER -> SHARED.size();
             default -> SHARED.indexOf(parameter.getName());
         };

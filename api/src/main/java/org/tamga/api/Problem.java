@@ -125,14 +125,15 @@ public record Problem(
                             + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                     title,
                     status,
-                    clipped(detail),
-                    clipped(instance),
+                    printable(detail),
+                    printable(instance),
                     errors.isEmpty() ? null : errors);
         }
 
-        /** What a request says is told back to it, but not at any length. */
-        private static String clipped(String text) {
-            return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 3) + "...";
+        /** What a request says is told back to it, but not at any length, and on one line. */
+        private static String printable(String text) {
+            var line = text.replaceAll("\\p{Cc}", "?");
+            return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 3) + "...";
         }
     }
 

@@ -218,6 +218,18 @@ class ContractTest {
         assertAll(accepted);
     }
 
+    /** Two records of one name would be told apart by a number in every client. */
+    @Test
+    void everySchemaHasANameOfItsOwn() throws IOException {
+        var schemas = JSON.readTree(Path.of("..", "openapi.json").toFile()).at("/components/schemas");
+        assertEquals(
+                List.of(),
+                schemas.propertyStream()
+                        .map(Map.Entry::getKey)
+                        .filter(name -> !name.matches("[A-Z][A-Za-z]+"))
+                        .toList());
+    }
+
     /** The operations that answer JSON to everybody. */
     static Stream<Operation> open() {
         return operations()

@@ -36,6 +36,11 @@ class ProblemTest {
                 "detail":"There is nothing at this path; /v1 says where everything is","instance":"/v2/countries"}""", RestAssured.get("/v2/countries").asString());
     }
 
+    @Test
+    void aControlCharacterIsNotToldBack() {
+        assertEquals("404 There is no country \"?\"", Api.refusal("/v1/countries/%0A"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     countries?limit=0 | limit: must be at least 1

@@ -113,7 +113,7 @@ public record ComparisonView(
             BigDecimal toMedian) {}
 
     /** How far a country is from a reference, and where that comes from. */
-    @Schema(name = "Gap", description = "How far a country is from a reference, and where that comes from")
+    @Schema(name = "ComparedGap", description = "How far a country is from a reference, and where that comes from")
     public record GapView(
             @NotNull @Schema(description = "Alpha-3", examples = "KAZ", pattern = "^[A-Z]{3}$")
             String country,

@@ -1,0 +1,83 @@
+// What every client does in turn; see the README of the folder above.
+import assert from 'node:assert/strict'
+import { createClient } from './target/client/client/index.js'
+import { getCountry, getRanking, listCountries, listMembers, type Problem } from './target/client/index.js'
+
+const baseUrl = process.argv[2]
+assert(baseUrl, 'the address of the API')
+const client = createClient({ baseUrl })
+
+async function allCountries() {
+    const codes = new Set<string>()
+    let cursor: string | undefined
+    let total: number
+    do {
+        const query = cursor === undefined ? { limit: 100 } : { limit: 100, cursor }
+        const { data } = await listCountries({ client, query, throwOnError: true })
+        data.items.forEach(country => codes.add(country.code))
+        total = data.page.total
+        cursor = data.page.next_cursor
+    } while (cursor !== undefined)
+    assert(total > 200)
+    assert.equal(codes.size, total)
+}
+
+async function membersOn(day: string) {
+    const { data } = await listMembers({
+        client,
+        path: { code: 'CSTO' },
+        query: { as_of: day },
+        throwOnError: true
+    })
+    return data.items
+}
+
+async function aMembershipOnADay() {
+    const uzbekistan = (await membersOn('2010-05-01')).find(member => member.country === 'UZB')
+    assert.equal(uzbekistan?.start, '2006-06-23')
+    assert((await membersOn('2013-01-01')).every(member => member.country !== 'UZB'))
+}
+
+async function aRankingWithWeights() {
+    const { data } = await getRanking({
+        client,
+        path: { index: 'GCI', edition: '2020' },
+        query: { region: ['Central Asia'], weight: ['legal:2'] },
+        throwOnError: true
+    })
+    assert.equal(data.items[0]?.country, 'KAZ')
+    assert.equal(data.items[0].score, 94.29)
+    assert.equal(data.what_if?.weights[0]?.weight, 2)
+}
+
+async function aProblem() {
+    const { data, error, response } = await listCountries({ client, query: { region: ['Central Asai'] } })
+    assert.equal(data, undefined)
+    const problem: Problem | undefined = error
+    assert.equal(response?.status, 400)
+    assert.equal(problem?.status, 400)
+    assert.equal(problem.type, 'urn:tamga:problem:invalid-parameter')
+    assert.deepEqual(problem.errors, [
+        {
+            parameter: 'region',
+            code: 'unknown_value',
+            detail: '"Central Asai" is not known; did you mean Central Asia?'
+        }
+    ])
+}
+
+async function nothingNew() {
+    const path = { code: 'KAZ' }
+    const first = await getCountry({ client, path })
+    const tag = first.response?.headers.get('ETag')
+    assert(tag)
+    const second = await getCountry({ client, path, headers: { 'If-None-Match': tag } })
+    assert.equal(second.response?.status, 304)
+}
+
+await allCountries()
+await aMembershipOnADay()
+await aRankingWithWeights()
+await aProblem()
+await nothingNew()
+console.log('hey-api: passed')
