@@ -25,17 +25,18 @@ public class ContractFilter implements OASFilter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final Map<Integer, String> ERRORS = new TreeMap<>(Map.of(
-            400, "A parameter is unknown, malformed or out of range",
-            401, "The key is missing",
-            403, "The key is wrong, or imports are off",
-            404, "What the path names is not there",
-            406, "The answer has another media type than those accepted",
-            413, "The body is too large",
-            414, "The address is too long",
-            415, "The body has another media type",
-            422, "The dataset is refused; the report says why",
-            500, "The server failed; the failure is in its log"));
+    private static final Map<Integer, String> ERRORS = new TreeMap<>(Map.ofEntries(
+            Map.entry(400, "A parameter is unknown, malformed or out of range"),
+            Map.entry(401, "The key is missing"),
+            Map.entry(403, "The key is wrong, or imports are off"),
+            Map.entry(404, "What the path names is not there"),
+            Map.entry(406, "The answer has another media type than those accepted"),
+            Map.entry(413, "The body is too large"),
+            Map.entry(414, "The address is too long"),
+            Map.entry(415, "The body has another media type"),
+            Map.entry(422, "The dataset is refused; the report says why"),
+            Map.entry(429, "This address has asked too often"),
+            Map.entry(500, "The server failed; the failure is in its log")));
 
     private static final String BUSY = "Another import is running";
     private static final Set<Integer> OF_KEYS = Set.of(401, 403);
@@ -66,12 +67,16 @@ public class ContractFilter implements OASFilter {
             cached(operation, ok);
         }
         example(operation, ok);
+        limited(ok);
         parameters(operation);
         ERRORS.forEach((status, description) -> {
             if (canOccur(status, path, operation)) {
                 operation.getResponses().addAPIResponse(String.valueOf(status), problem(description));
             }
         });
+        var tooMany = operation.getResponses().getAPIResponse("429");
+        limited(tooMany);
+        tooMany.addHeader("Retry-After", header("In how many seconds to go on", "12"));
         if (operation.getRequestBody() != null) {
             operation.getResponses().addAPIResponse("503", problem(BUSY));
         }
@@ -87,11 +92,22 @@ public class ContractFilter implements OASFilter {
         return status != 404 || path.contains("{");
     }
 
+    private static void limited(APIResponse response) {
+        response.addHeader(
+                "RateLimit",
+                header(
+                        "How many requests are left to the address, and the seconds until it has all again",
+                        "\"default\";r=2999;t=60"));
+        response.addHeader(
+                "RateLimit-Policy",
+                header("How many requests an address has, and in how many seconds", "\"default\";q=3000;w=60"));
+    }
+
     private static void cached(Operation operation, APIResponse ok) {
         ok.addHeader(
                 "ETag",
                 header("The tag of this representation, for If-None-Match", "\"6a6ce1d8937401219d79aa49f8e954bc\""));
-        ok.addHeader("Cache-Control", header("How long the answer may be kept", "public, max-age=1"));
+        ok.addHeader("Cache-Control", header("How long the answer may be kept", Representation.AGE));
         ok.addHeader(
                 "Vary",
                 header("The request headers that the answer depends on", "Accept-Language, Accept-Encoding, Origin"));
