@@ -152,7 +152,8 @@ public class ContractFilter implements OASFilter {
         if (operation.getOperationId().startsWith("list") || PAGED.contains(operation.getOperationId())) {
             headers(ok, "Link");
         }
-        if (!ok.getContent().hasMediaType("application/json")) {
+        if (!ok.getContent().hasMediaType("application/json")
+                && !ok.getContent().hasMediaType("application/ld+json")) {
             headers(ok, "Content-Disposition");
         }
         var unchanged = OASFactory.createAPIResponse().description("What the client holds is still right");

@@ -113,7 +113,10 @@ class HttpTest {
             var response =
                     RestAssured.given().header("Origin", "https://example.org").get(path);
             assertEquals("https://example.org", response.header("Access-Control-Allow-Origin"), path);
-            assertEquals("ETag,Link,Content-Language", response.header("Access-Control-Expose-Headers"), path);
+            assertEquals(
+                    "ETag,Link,Content-Language,Content-Disposition",
+                    response.header("Access-Control-Expose-Headers"),
+                    path);
             assertTrue(response.header("Vary").contains("Origin"), path);
         }
         var preflight = RestAssured.given()
