@@ -16,6 +16,7 @@ import org.tamga.api.ServedRelease;
 import org.tamga.api.Snapshot;
 import org.tamga.api.index.ScoreView;
 import org.tamga.domain.index.Score;
+import org.tamga.domain.release.Release;
 
 /** Files that break off, and files that are read slowly. */
 @Snapshot
@@ -69,6 +70,22 @@ public class BrokenFiles {
                 throw new IllegalStateException(e);
             }
         });
+    }
+
+    /** A file whose release was followed by another one before its first row was read. */
+    @GET
+    @Path("/stale")
+    @Operation(hidden = true)
+    public Response stale() {
+        var next = new ServedRelease() {
+            @Override
+            public Release get() {
+                var release = new Release();
+                release.number = served.get().number + 1;
+                return release;
+            }
+        };
+        return file(new Exporter(json, next, current, 1), () -> {});
     }
 
     private static Response file(Exporter exporter, Runnable before) {
