@@ -12,11 +12,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tamga.api.NextRelease;
 import org.tamga.api.ServedRelease;
 import org.tamga.api.Snapshot;
 import org.tamga.api.index.ScoreView;
 import org.tamga.domain.index.Score;
-import org.tamga.domain.release.Release;
 
 /** Files that break off, and files that are read slowly. */
 @Snapshot
@@ -77,15 +77,7 @@ public class BrokenFiles {
     @Path("/stale")
     @Operation(hidden = true)
     public Response stale() {
-        var next = new ServedRelease() {
-            @Override
-            public Release get() {
-                var release = new Release();
-                release.number = served.get().number + 1;
-                return release;
-            }
-        };
-        return file(new Exporter(json, next, current, 1), () -> {});
+        return file(new Exporter(json, NextRelease.after(served), current, 1), () -> {});
     }
 
     private static Response file(Exporter exporter, Runnable before) {
