@@ -50,6 +50,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Field", description = "Mechanisms, initiatives, recommendations and threats"),
             @Tag(name = "Quality", description = "Where sources disagree, and what the store holds and lacks"),
             @Tag(name = "Sources", description = "The documents behind the facts"),
+            @Tag(name = "Exports", description = "The lists as files: CSV, NDJSON and Excel, without pages"),
             @Tag(name = "Releases", description = "What is loaded, what changed when, and archives"),
             @Tag(name = "Service", description = "Where everything is, and what is served"),
             @Tag(name = "Imports", description = "Datasets in, for curators with a key")

@@ -47,7 +47,7 @@ public class ContractFilter implements OASFilter {
             entry(415, "The body has another media type"),
             entry(422, "The dataset is refused; the report says why"),
             entry(500, "The server failed; the failure is in its log"),
-            entry(503, "Another import is running")));
+            entry(503, "Another import is running, or as many files are being read as may be at once")));
 
     /** The name of a shared response is this and its status. */
     private static final String PROBLEM = "Problem";
@@ -126,6 +126,7 @@ public class ContractFilter implements OASFilter {
                     complete(path, operation);
                     deprecate(operation, contract);
                 }));
+        ContractForms.unfold(contract);
         Bounds.of(contract);
     }
 
@@ -165,7 +166,8 @@ public class ContractFilter implements OASFilter {
         parameters(
                 path,
                 operation,
-                recorded.map(example -> asked(path, example.get("request").asText())));
+                recorded.map(example -> asked(path, example.get("request").asText()))
+                        .orElse(Map.of()));
         ERRORS.keySet().stream()
                 .filter(status -> canOccur(status, path, operation))
                 .forEach(status -> responses.addAPIResponse(String.valueOf(status), reference(status)));
@@ -176,7 +178,8 @@ public class ContractFilter implements OASFilter {
             return !operation.getSecurity().isEmpty();
         }
         if (OF_BODIES.contains(status)) {
-            return operation.getRequestBody() != null;
+            return operation.getRequestBody() != null
+                    || status == 503 && operation.getTags().contains("Exports");
         }
         return status != 404 || path.contains("{");
     }
@@ -212,7 +215,7 @@ public class ContractFilter implements OASFilter {
         return OASFactory.createAPIResponse().ref(PROBLEM + status);
     }
 
-    private static void parameters(String path, Operation operation, Optional<Map<String, List<String>>> asked) {
+    private static void parameters(String path, Operation operation, Map<String, List<String>> asked) {
         if (operation.getParameters() == null) {
             return;
         }
@@ -220,7 +223,7 @@ public class ContractFilter implements OASFilter {
         parameters.sort(Comparator.<Parameter>comparingInt(parameter -> place(path, parameter))
                 .thenComparing(Parameter::getName));
         parameters.forEach(ContractFilter::bound);
-        asked.ifPresent(values -> parameters.forEach(parameter -> example(parameter, values.get(parameter.getName()))));
+        parameters.forEach(parameter -> example(parameter, asked.get(parameter.getName())));
         operation.setParameters(parameters);
     }
 
@@ -251,7 +254,7 @@ public class ContractFilter implements OASFilter {
         var several = parameter.getSchema().getType().contains(Schema.SchemaType.ARRAY);
         if (values != null) {
             parameter.setExample(several ? values : typed(parameter, values.get(0)));
-        } else if (parameter.getExample() != null) {
+        } else if (parameter.getExample() != null && parameter.getIn() != Parameter.In.PATH) {
             var examples = several ? (List<?>) parameter.getExample() : List.of(parameter.getExample());
             var told = examples.stream().map(value -> "`" + value + "`").collect(Collectors.joining(", "));
             parameter.setDescription(parameter.getDescription() + " For example " + told + ".");

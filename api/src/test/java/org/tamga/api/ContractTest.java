@@ -283,7 +283,7 @@ class ContractTest {
     }
 
     /** The examples of a parameter: its own, else those that its description tells. */
-    private static Stream<String> examples(JsonNode parameter) {
+    static Stream<String> examples(JsonNode parameter) {
         var example = parameter.path("example");
         if (example.isMissingNode()) {
             var told = parameter.path("description").asText().replaceFirst("(?s).*( For example |$)", "");

@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hibernate.jpa.HibernateHints;
 
 /**
  * The rows of one entity that fulfil some conditions, in a total order, read one page after another by key. No page is
@@ -135,6 +137,35 @@ public final class Listing<E> {
                                 .mapToObj(i -> String.valueOf(row[i]))
                                 .toList()))
                 .toList();
+    }
+
+    /**
+     * Reads all rows in their order, some at a time, so that no more than these are ever held.
+     *
+     * @param select what to read of a row {@code e}; the row itself is {@code e}
+     * @param size how many rows are read at a time
+     */
+    public <T> void each(String select, Class<T> type, int size, Consumer<List<T>> some) {
+        var session = Panache.getEntityManager();
+        var sorted = steps().stream()
+                .map(step -> sortable.get(step.field()).expression() + (step.descending() ? " desc" : ""))
+                .collect(Collectors.joining(", "));
+        var query = session.createQuery(
+                        "select %s from %s e where %s order by %s".formatted(select, entity.getName(), where(), sorted),
+                        type)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, size);
+        parameters.forEach(query::setParameter);
+        try (var rows = query.getResultStream()) {
+            var left = rows.iterator();
+            while (left.hasNext()) {
+                var read = new ArrayList<T>(size);
+                while (read.size() < size && left.hasNext()) {
+                    read.add(left.next());
+                }
+                some.accept(read);
+                session.clear();
+            }
+        }
     }
 
     private List<Order> steps() {

@@ -127,7 +127,7 @@ public final class Archive {
                         .build(new java.io.OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             csv.writeRecord(table.columns().stream().map(Column::name).toList());
             new History(connection).rows(table, dataset, release, values -> {
-                csv.writeRecord(values);
+                csv.writeRecord(FormulaGuard.guard(values));
                 rows[0]++;
             });
         }

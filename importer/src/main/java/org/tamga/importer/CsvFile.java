@@ -87,7 +87,7 @@ final class CsvFile {
         var values = new String[places.length];
         for (var i = 0; i < places.length; i++) {
             var value = places[i] < 0 ? "" : fields.getField(places[i]);
-            values[i] = value.isEmpty() ? null : value;
+            values[i] = value.isEmpty() ? null : FormulaGuard.unguard(value);
         }
         each.accept(new Row(dataset, table, line, values, places));
         return true;

@@ -18,13 +18,10 @@ import org.tamga.api.Day;
 import org.tamga.api.Known;
 import org.tamga.api.Language;
 import org.tamga.api.ListQuery;
-import org.tamga.api.ProblemException;
 import org.tamga.api.Snapshot;
-import org.tamga.api.organization.MembershipStatus;
 import org.tamga.api.profile.ProfileView;
 import org.tamga.api.timeline.HappeningPage;
 import org.tamga.api.timeline.Period;
-import org.tamga.domain.country.Country;
 import org.tamga.domain.timeline.Timeline;
 
 /** Countries. */
@@ -42,52 +39,11 @@ public class CountryResource {
             description =
                     "Use it to find a country's code, or the countries of a region, of an organization on a day, or of"
                             + " an instrument. Sorts by code, name, region and subregion.")
-    public CountryPage list(
-            @BeanParam ListQuery query,
-            @BeanParam Language language,
-            @RestQuery("as_of")
-                    @Parameter(
-                            description =
-                                    "The day of which the membership in `organization` is meant; today (UTC) if left out.",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"),
-                            example = "2020-12-31")
-                    LocalDate asOf,
-            @RestQuery @Parameter(description = "Text in a name, in any language, or in a code.", example = "stan")
-                    String q,
-            @RestQuery
-                    @Parameter(description = "Regions of any level, by name or UN M49 code.", example = "Central Asia")
-                    List<String> region,
-            @RestQuery
-                    @Parameter(
-                            description =
-                                    "Organizations in which the country has a status on the day; full members unless `status` says"
-                                            + " otherwise.",
-                            example = "SCO")
-                    List<String> organization,
-            @RestQuery
-                    @Parameter(
-                            description = "Statuses in the organizations; `any` for all. Needs `organization`.",
-                            example = "member")
-                    List<String> status,
-            @RestQuery
-                    @Parameter(
-                            description = "Instruments that the country is named as a party to.",
-                            example = "COE-185")
-                    List<String> instrument) {
-        if (!status.isEmpty() && organization.isEmpty()) {
-            throw ProblemException.parameter("status", "conflict", "is of an organization; name one with organization");
-        }
-        var on = Day.ofMembership(asOf, organization);
+    public CountryPage list(@BeanParam ListQuery query, @BeanParam Language language, @BeanParam CountryQuery asked) {
         return query.page(
-                Country.list(
-                        q,
-                        Known.regions(region),
-                        Known.values("organization", organization, "Organization", "code"),
-                        MembershipStatus.orFull(status),
-                        on,
-                        Known.values("instrument", instrument, "Instrument", "id")),
+                asked.listing(),
                 countries -> CountryView.of(countries, language.code()),
-                on,
+                asked.day(),
                 items -> List.of(),
                 CountryPage::new);
     }

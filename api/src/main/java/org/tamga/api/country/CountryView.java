@@ -80,7 +80,7 @@ public record CountryView(
         implements Cited {
 
     /** The views of countries with their names in a language. */
-    static List<CountryView> of(List<Country> countries, String language) {
+    public static List<CountryView> of(List<Country> countries, String language) {
         var names = CountryName.in(language, countries.stream().map(c -> c.code).toList());
         return countries.stream().map(country -> of(country, names, null)).toList();
     }

@@ -61,7 +61,8 @@ public record InitiativeView(
         String dataset)
         implements Cited {
 
-    static List<InitiativeView> of(List<Initiative> initiatives) {
+    /** The views of initiatives. */
+    public static List<InitiativeView> of(List<Initiative> initiatives) {
         return initiatives.stream()
                 .map(i -> new InitiativeView(
                         i.id,

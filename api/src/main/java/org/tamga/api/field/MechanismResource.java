@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.Known;
 import org.tamga.api.ListQuery;
 import org.tamga.api.Snapshot;
@@ -30,16 +29,8 @@ public class MechanismResource {
             summary = "List mechanisms of cooperation",
             description =
                     "Use it to ask by which ways states cooperate on information, and which organizations use which, with the instruments that are named as examples. Sorts by position, id and name.")
-    public MechanismPage list(
-            @BeanParam ListQuery query,
-            @RestQuery @Parameter(description = "Organizations that use it, by code.", example = "SCO")
-                    List<String> organization) {
-        return query.page(
-                Mechanism.list(Known.values("organization", organization, "Organization", "code")),
-                MechanismView::of,
-                null,
-                items -> List.of(),
-                MechanismPage::new);
+    public MechanismPage list(@BeanParam ListQuery query, @BeanParam MechanismQuery asked) {
+        return query.page(asked.listing(), MechanismView::of, null, items -> List.of(), MechanismPage::new);
     }
 
     /** One mechanism. */

@@ -58,7 +58,8 @@ public record MechanismView(
         }
     }
 
-    static List<MechanismView> of(List<Mechanism> mechanisms) {
+    /** The views of mechanisms with those that use them. */
+    public static List<MechanismView> of(List<Mechanism> mechanisms) {
         var uses = OrganizationMechanism.of(mechanisms.stream().map(m -> m.id).toList());
         return mechanisms.stream()
                 .map(m -> new MechanismView(

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.Known;
 import org.tamga.api.ListQuery;
 import org.tamga.api.Snapshot;
@@ -30,20 +29,8 @@ public class RecommendationResource {
             summary = "List recommendations",
             description =
                     "Use it to read what a source advises states to do, each recommendation with the instruments and the components of an index that speak to it. That they do is our own reading; the sources do not say so. Sorts by position, id and title.")
-    public RecommendationPage list(
-            @BeanParam ListQuery query,
-            @RestQuery @Parameter(description = "Instruments that speak to it, by id.", example = "KGZ-RUS-2021-IIS")
-                    List<String> instrument,
-            @RestQuery @Parameter(description = "Components that speak to it, by code.", example = "legal")
-                    List<String> component) {
-        return query.page(
-                Recommendation.list(
-                        Known.values("instrument", instrument, "Instrument", "id"),
-                        Known.values("component", component, "Component", "code")),
-                RecommendationView::of,
-                null,
-                items -> List.of(),
-                RecommendationPage::new);
+    public RecommendationPage list(@BeanParam ListQuery query, @BeanParam RecommendationQuery asked) {
+        return query.page(asked.listing(), RecommendationView::of, null, items -> List.of(), RecommendationPage::new);
     }
 
     /** One recommendation. */

@@ -82,7 +82,8 @@ public record RecommendationView(
         }
     }
 
-    static List<RecommendationView> of(List<Recommendation> recommendations) {
+    /** The views of recommendations with what speaks to them. */
+    public static List<RecommendationView> of(List<Recommendation> recommendations) {
         var ids = recommendations.stream().map(r -> r.id).toList();
         var instruments = RecommendationInstrument.of(ids);
         var components = RecommendationComponent.of(ids);

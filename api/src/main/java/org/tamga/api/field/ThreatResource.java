@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.Known;
 import org.tamga.api.ListQuery;
 import org.tamga.api.Snapshot;
@@ -30,19 +29,8 @@ public class ThreatResource {
             summary = "List threats",
             description =
                     "Use it to ask which dangers the sources name, and for which countries. Sorts by id, category and title.")
-    public ThreatPage list(
-            @BeanParam ListQuery query,
-            @RestQuery @Parameter(description = "Categories.", example = "cyber") List<String> category,
-            @RestQuery
-                    @Parameter(description = "Countries that it is named for, by any ISO 3166-1 code.", example = "KGZ")
-                    List<String> country) {
-        return query.page(
-                Threat.list(
-                        Known.values("category", category, "Threat", "category"), Known.countries("country", country)),
-                ThreatView::of,
-                null,
-                items -> List.of(),
-                ThreatPage::new);
+    public ThreatPage list(@BeanParam ListQuery query, @BeanParam ThreatQuery asked) {
+        return query.page(asked.listing(), ThreatView::of, null, items -> List.of(), ThreatPage::new);
     }
 
     /** One threat. */

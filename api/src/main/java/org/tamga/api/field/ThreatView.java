@@ -35,7 +35,8 @@ public record ThreatView(
         String dataset)
         implements Cited {
 
-    static List<ThreatView> of(List<Threat> threats) {
+    /** The views of threats. */
+    public static List<ThreatView> of(List<Threat> threats) {
         return threats.stream()
                 .map(t -> new ThreatView(
                         t.id,

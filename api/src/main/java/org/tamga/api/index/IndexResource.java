@@ -19,7 +19,6 @@ import org.tamga.api.scoring.Choice;
 import org.tamga.api.scoring.GroupQuery;
 import org.tamga.api.scoring.Scoreboard;
 import org.tamga.api.scoring.WhatIfQuery;
-import org.tamga.domain.index.Index;
 import org.tamga.domain.index.Ranking;
 
 /** Indices, their editions and their rankings. */
@@ -35,11 +34,9 @@ public class IndexResource {
             operationId = "listIndices",
             summary = "List indices",
             description = "Use it to find which indices there are and which editions each has. Sorts by code and name.")
-    public IndexPage list(
-            @BeanParam ListQuery query,
-            @RestQuery @Parameter(description = "Text in the code or the name.", example = "cybersecurity") String q) {
+    public IndexPage list(@BeanParam ListQuery query, @BeanParam IndexQuery asked) {
         return query.page(
-                Index.list(q),
+                asked.listing(),
                 indices -> indices.stream().map(IndexView::of).toList(),
                 null,
                 items -> List.of(),

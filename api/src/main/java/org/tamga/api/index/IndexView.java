@@ -32,7 +32,8 @@ public record IndexView(
         String dataset)
         implements Cited {
 
-    static IndexView of(Index index) {
+    /** The view of an index with its editions. */
+    public static IndexView of(Index index) {
         return new IndexView(
                 index.code,
                 index.name,

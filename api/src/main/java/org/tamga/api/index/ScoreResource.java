@@ -5,21 +5,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.tamga.api.Day;
-import org.tamga.api.Known;
 import org.tamga.api.Language;
 import org.tamga.api.ListQuery;
 import org.tamga.api.Snapshot;
-import org.tamga.domain.index.Score;
 
 /** Scores across indices and editions. */
 @Snapshot
@@ -27,9 +18,6 @@ import org.tamga.domain.index.Score;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Scores")
 public class ScoreResource {
-
-    /** Which of several sources' values are listed. */
-    private static final List<String> CLAIMS = List.of("preferred", "all");
 
     /** Lists scores. */
     @GET
@@ -40,53 +28,11 @@ public class ScoreResource {
                     "Use it for the values themselves: the overall scores, pillars and indicators of countries, one value"
                             + " each, or with `claims=all` the value of every source. Sorts by index, edition, component, country,"
                             + " source and value.")
-    public ScorePage list(
-            @BeanParam ListQuery query,
-            @BeanParam Language language,
-            @RestQuery("as_of")
-                    @Parameter(
-                            description =
-                                    "The day of which the membership in `organization` is meant; today (UTC) if left out.",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"),
-                            example = "2020-12-31")
-                    LocalDate asOf,
-            @RestQuery @Parameter(description = "Indices, by code.", example = "GCI") List<String> index,
-            @RestQuery @Parameter(description = "Editions.", example = "2020") List<String> edition,
-            @RestQuery @Parameter(description = "Components.", example = "overall") List<String> component,
-            @RestQuery @Parameter(description = "Countries, by any ISO 3166-1 code.", example = "KGZ")
-                    List<String> country,
-            @RestQuery
-                    @Parameter(description = "Organizations whose full members on the day are meant.", example = "CSTO")
-                    List<String> organization,
-            @RestQuery
-                    @Parameter(description = "Regions of any level, by name or UN M49 code.", example = "Central Asia")
-                    List<String> region,
-            @RestQuery @Parameter(description = "Sources.", example = "itu-gci-2020") List<String> source,
-            @RestQuery @Parameter(description = "The lowest value.", example = "40") BigDecimal min,
-            @RestQuery @Parameter(description = "The highest value.", example = "100") BigDecimal max,
-            @RestQuery
-                    @Parameter(
-                            description =
-                                    "`preferred` (if left out): one value each, from the source that the edition prefers. `all`:"
-                                            + " the value of every source.",
-                            example = "all")
-                    String claims) {
-        Known.choices("claims", claims == null ? List.of() : List.of(claims), CLAIMS);
-        var on = Day.ofMembership(asOf, organization);
-        var filter = new Score.Filter(
-                Known.values("index", index, "Index", "code"),
-                Known.values("edition", edition, "Edition", "edition"),
-                Known.values("component", component, "Component", "code"),
-                Known.countries("country", country),
-                Known.values("organization", organization, "Organization", "code"),
-                Known.regions(region),
-                Known.values("source", source, "Source", "id"),
-                min,
-                max);
+    public ScorePage list(@BeanParam ListQuery query, @BeanParam Language language, @BeanParam ScoreQuery asked) {
         return query.page(
-                Score.list(filter, on, "all".equals(claims)),
+                asked.listing(),
                 scores -> ScoreView.of(scores, language.code()),
-                on,
+                asked.day(),
                 items -> List.of(),
                 ScorePage::new);
     }

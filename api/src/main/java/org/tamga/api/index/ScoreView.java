@@ -39,7 +39,7 @@ public record ScoreView(
         implements Cited {
 
     /** The views of scores with the names of their countries in a language. */
-    static List<ScoreView> of(List<Score> scores, String language) {
+    public static List<ScoreView> of(List<Score> scores, String language) {
         var names = CountryName.in(
                 language, scores.stream().map(s -> s.country).distinct().toList());
         return scores.stream()

@@ -1,6 +1,5 @@
 package org.tamga.api.instrument;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,8 +20,6 @@ import org.tamga.api.Language;
 import org.tamga.api.ListQuery;
 import org.tamga.api.Meta.Warning;
 import org.tamga.api.Snapshot;
-import org.tamga.domain.instrument.Instrument;
-import org.tamga.domain.instrument.InstrumentParty;
 
 /** Legal and policy instruments and their parties. */
 @Snapshot
@@ -30,10 +27,6 @@ import org.tamga.domain.instrument.InstrumentParty;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Instruments")
 public class InstrumentResource {
-
-    private static final String PARTIAL_DATE = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
-    private static final List<String> LEVELS = List.of("national", "bilateral", "regional", "global");
-    private static final List<String> STATES = List.of("in_force", "not_yet", "ended", "unknown");
 
     /** Lists instruments. */
     @GET
@@ -44,69 +37,11 @@ public class InstrumentResource {
                     "Use it to find the laws, strategies and agreements of a country, an organization or a topic, each"
                             + " with its dated events and its state on a day. Every instrument is listed, whatever its state."
                             + " Sorts by id, title, type, level, country, organization, valid_from and valid_until.")
-    public InstrumentPage list(
-            @BeanParam ListQuery query,
-            @RestQuery("as_of")
-                    @Parameter(
-                            description = "The day of which `state` speaks; today (UTC) if left out.",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"),
-                            example = "2022-12-31")
-                    LocalDate asOf,
-            @RestQuery
-                    @Parameter(
-                            description =
-                                    "Text in the id, the title, the original title, the number or the identifiers.",
-                            example = "information security")
-                    String q,
-            @RestQuery @Parameter(description = "Types of instrument.", example = "agreement") List<String> type,
-            @RestQuery
-                    @Parameter(description = "Levels: national, bilateral, regional or global.", example = "bilateral")
-                    List<String> level,
-            @RestQuery @Parameter(description = "Topics.", example = "information-security") List<String> topic,
-            @RestQuery
-                    @Parameter(
-                            description =
-                                    "Countries whose own instruments, or instruments with them as a party, are listed.",
-                            example = "KGZ")
-                    List<String> country,
-            @RestQuery @Parameter(description = "Organizations under which they were made.", example = "CIS")
-                    List<String> organization,
-            @RestQuery @Parameter(description = "Whether they bind in law.", example = "true") Boolean binding,
-            @RestQuery
-                    @Pattern(regexp = PARTIAL_DATE)
-                    @Parameter(
-                            description =
-                                    "Only those with an event on or after this date and, with `to`, before the end of that.",
-                            example = "2020")
-                    String from,
-            @RestQuery
-                    @Pattern(regexp = PARTIAL_DATE)
-                    @Parameter(
-                            description =
-                                    "Only those with an event on or before this date and, with `from`, after the start of that.",
-                            example = "2022-12-31")
-                    String to,
-            @RestQuery
-                    @Parameter(
-                            description = "States on the day: in_force, not_yet, ended or unknown.",
-                            example = "in_force")
-                    List<String> state) {
-        var on = Day.or(asOf);
-        var filter = new Instrument.Filter(
-                q,
-                Known.values("type", type, "Instrument", "type"),
-                Known.choices("level", level, LEVELS),
-                Known.items("topic", topic, "Instrument", "topics"),
-                Known.countries("country", country),
-                Known.values("organization", organization, "Organization", "code"),
-                binding,
-                Day.partial("from", from, false),
-                Day.partial("to", to, true),
-                Known.choices("state", state, STATES));
+    public InstrumentPage list(@BeanParam ListQuery query, @BeanParam InstrumentQuery asked) {
         return query.page(
-                Instrument.list(filter, on),
-                instruments -> InstrumentView.of(instruments, on),
-                on,
+                asked.listing(),
+                instruments -> InstrumentView.of(instruments, asked.day()),
+                asked.day(),
                 items -> List.of(),
                 InstrumentPage::new);
     }
@@ -146,7 +81,7 @@ public class InstrumentResource {
             @BeanParam Day day,
             @RestPath @Parameter(description = "The id of the instrument, in any case.", example = "CSTO-2017-INFOSEC")
                     String id,
-            @RestQuery @Parameter(description = "Roles.", example = "party") List<String> role) {
+            @BeanParam PartyQuery asked) {
         var instrument = Known.instrument(id);
         var on = day.day();
         var warnings = Boolean.FALSE.equals(instrument.partiesComplete)
@@ -156,7 +91,7 @@ public class InstrumentResource {
                                 "The list of parties is known to be incomplete: a country that is not in it may still be a party."))
                 : List.<Warning>of();
         return query.page(
-                InstrumentParty.list(instrument.id, Known.values("role", role, "InstrumentParty", "role"), on),
+                asked.listing(List.of(instrument.id), on),
                 parties -> PartyView.of(parties, on, language.code()),
                 on,
                 items -> warnings,

@@ -5,17 +5,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.Day;
-import org.tamga.api.Known;
 import org.tamga.api.Language;
 import org.tamga.api.ListQuery;
 import org.tamga.api.Snapshot;
-import org.tamga.domain.organization.Membership;
 
 /** Memberships across organizations. */
 @Snapshot
@@ -36,18 +31,10 @@ public class MembershipResource {
             @BeanParam ListQuery query,
             @BeanParam Language language,
             @BeanParam Day day,
-            @RestQuery @Parameter(description = "Countries, by any ISO 3166-1 code.", example = "KGZ")
-                    List<String> country,
-            @RestQuery @Parameter(description = "Organizations, by code.", example = "SCO") List<String> organization,
-            @RestQuery @Parameter(description = "Statuses; `any`, or leaving it out, for all.", example = "member")
-                    List<String> status) {
+            @BeanParam MembershipQuery asked) {
         var on = day.day();
         return query.page(
-                Membership.list(
-                        Known.countries("country", country),
-                        Known.values("organization", organization, "Organization", "code"),
-                        MembershipStatus.orAny(status),
-                        on),
+                asked.listing(on),
                 memberships -> MembershipView.of(memberships, language.code()),
                 on,
                 MembershipView::warnings,

@@ -19,7 +19,6 @@ import org.tamga.api.Snapshot;
 import org.tamga.api.timeline.HappeningPage;
 import org.tamga.api.timeline.Period;
 import org.tamga.domain.organization.Membership;
-import org.tamga.domain.organization.Organization;
 import org.tamga.domain.timeline.Timeline;
 
 /** Organizations and the countries in them. */
@@ -36,21 +35,9 @@ public class OrganizationResource {
             summary = "List organizations",
             description = "Use it to find an organization's code. Sorts by code, name, kind, country and founded_on.")
     public OrganizationPage list(
-            @BeanParam ListQuery query,
-            @BeanParam Language language,
-            @RestQuery
-                    @Parameter(description = "Text in a name, in any language, or in the code.", example = "security")
-                    String q,
-            @RestQuery @Parameter(description = "Kinds of organization.", example = "intergovernmental")
-                    List<String> kind,
-            @RestQuery
-                    @Parameter(
-                            description = "Countries of national organizations, by any ISO 3166-1 code.",
-                            example = "KAZ")
-                    List<String> country) {
+            @BeanParam ListQuery query, @BeanParam Language language, @BeanParam OrganizationQuery asked) {
         return query.page(
-                Organization.list(
-                        q, Known.values("kind", kind, "Organization", "kind"), Known.countries("country", country)),
+                asked.listing(),
                 organizations -> OrganizationView.of(organizations, language.code()),
                 null,
                 items -> List.of(),

@@ -67,7 +67,7 @@ public record OrganizationView(
         implements Cited {
 
     /** The views of organizations with their names in a language. */
-    static List<OrganizationView> of(List<Organization> organizations, String language) {
+    public static List<OrganizationView> of(List<Organization> organizations, String language) {
         var names = OrganizationName.in(
                 language, organizations.stream().map(o -> o.code).toList());
         return organizations.stream()

@@ -10,10 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.Known;
 import org.tamga.api.ListQuery;
 import org.tamga.api.Snapshot;
+import org.tamga.api.release.DatasetQuery;
 import org.tamga.domain.source.Source;
 
 /** The documents behind the facts. */
@@ -31,23 +31,9 @@ public class SourceResource {
             description =
                     "Use it to see what the facts were read from, or to find the documents of one authority or dataset."
                             + " Sorts by id, title, type, authority and issued.")
-    public SourcePage list(
-            @BeanParam ListQuery query,
-            @RestQuery
-                    @Parameter(
-                            description = "Text in the id, the title, the authors or the address.",
-                            example = "cybersecurity index")
-                    String q,
-            @RestQuery @Parameter(description = "Types of source.", example = "report") List<String> type,
-            @RestQuery @Parameter(description = "Authorities: primary, secondary or tertiary.", example = "primary")
-                    List<String> authority,
-            @RestQuery @Parameter(description = "Datasets that bring them.", example = "gci") List<String> dataset) {
+    public SourcePage list(@BeanParam ListQuery query, @BeanParam SourceQuery asked, @BeanParam DatasetQuery datasets) {
         return query.page(
-                Source.list(
-                        q,
-                        Known.values("type", type, "Source", "type"),
-                        Known.values("authority", authority, "Source", "authority"),
-                        Known.values("dataset", dataset, "Source", "dataset")),
+                datasets.narrow(asked.listing()),
                 sources -> sources.stream().map(SourceView::of).toList(),
                 null,
                 items -> List.of(),

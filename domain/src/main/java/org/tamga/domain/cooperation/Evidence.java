@@ -48,7 +48,7 @@ public record Evidence(
         instruments.forEach((id, instrument) ->
                 states.put(id, instrument.state(events.getOrDefault(id, List.of()), day)));
         var parties = new TreeMap<Tie, SortedMap<String, List<InstrumentParty>>>();
-        InstrumentParty.list(null, List.of(), day).page(Integer.MAX_VALUE, null).stream()
+        InstrumentParty.list(List.of(), List.of(), List.of(), day).page(Integer.MAX_VALUE, null).stream()
                 .map(row -> row.entity())
                 .filter(p -> counting.counts(p, instruments.get(p.instrument), states.get(p.instrument), day))
                 .forEach(p -> add(parties, new Tie(Tie.Kind.INSTRUMENT, p.instrument), p.country, p));

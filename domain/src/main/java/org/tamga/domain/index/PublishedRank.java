@@ -7,10 +7,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tamga.domain.Listing;
+import org.tamga.domain.Listing.SortKey;
 
 /** The rank or the tier that a source prints for a country in an edition. */
 @Entity
@@ -37,6 +40,22 @@ public class PublishedRank extends PanacheEntityBase {
 
     /** The number of the release that wrote these values. */
     public int since;
+
+    /** Printed ranks by index, edition, country and source; an empty collection asks for any. */
+    public static Listing<PublishedRank> list(
+            Collection<String> indices,
+            Collection<String> editions,
+            Collection<String> countries,
+            Collection<String> sources) {
+        var sortable = new LinkedHashMap<String, SortKey>();
+        var key = List.of("index", "edition", "country", "source");
+        key.forEach(field -> sortable.put(field, SortKey.text(field)));
+        return new Listing<>(PublishedRank.class, sortable, key)
+                .where("e.index in :indices", "indices", indices)
+                .where("e.edition in :editions", "editions", editions)
+                .where("e.country in :countries", "countries", countries)
+                .where("e.source in :sources", "sources", sources);
+    }
 
     /** What all sources print for an edition, in the order of countries and sources. */
     public static List<PublishedRank> of(Edition edition) {

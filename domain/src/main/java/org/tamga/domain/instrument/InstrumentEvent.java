@@ -9,9 +9,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tamga.domain.Listing;
+import org.tamga.domain.Listing.SortKey;
 import org.tamga.domain.PartialDate;
 import org.tamga.domain.source.Citations;
 
@@ -40,6 +43,15 @@ public class InstrumentEvent extends PanacheEntityBase {
 
     /** The number of the release that wrote these values. */
     public int since;
+
+    /** Events by instrument and kind; an empty collection asks for any. */
+    public static Listing<InstrumentEvent> list(Collection<String> instruments, Collection<String> kinds) {
+        var sortable = new LinkedHashMap<String, SortKey>();
+        List.of("instrument", "date", "kind").forEach(field -> sortable.put(field, SortKey.text(field)));
+        return new Listing<>(InstrumentEvent.class, sortable, List.of("instrument", "date", "kind"))
+                .where("e.instrument in :instruments", "instruments", instruments)
+                .where("e.kind in :kinds", "kinds", kinds);
+    }
 
     /** The events of these instruments, each list in order of time. */
     public static Map<String, List<InstrumentEvent>> of(Collection<String> instruments) {

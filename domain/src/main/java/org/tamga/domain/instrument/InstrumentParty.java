@@ -52,19 +52,21 @@ public class InstrumentParty extends PanacheEntityBase {
     public int since;
 
     /**
-     * The parties of an instrument by role. On a day, they are those whose earliest known date has come and that have
+     * The parties of instruments by country and role; an empty collection asks for any. On a day, they are those whose earliest known date has come and that have
      * not withdrawn; a party without any date counts from the first event of the instrument.
      *
      * @param day null for the parties of any time
      */
-    public static Listing<InstrumentParty> list(String instrument, Collection<String> roles, LocalDate day) {
+    public static Listing<InstrumentParty> list(
+            Collection<String> instruments, Collection<String> countries, Collection<String> roles, LocalDate day) {
         var sortable = new LinkedHashMap<String, SortKey>();
-        List.of("country", "role").forEach(field -> sortable.put(field, SortKey.text(field)));
+        List.of("instrument", "country", "role").forEach(field -> sortable.put(field, SortKey.text(field)));
         sortable.put("signed_on", SortKey.text("signedOn"));
         sortable.put("ratified_on", SortKey.text("ratifiedOn"));
         sortable.put("in_force_on", SortKey.text("inForceOn"));
-        var listing = new Listing<>(InstrumentParty.class, sortable, List.of("country"))
-                .where("e.instrument = :instrument", "instrument", instrument)
+        var listing = new Listing<>(InstrumentParty.class, sortable, List.of("instrument", "country"))
+                .where("e.instrument in :instruments", "instruments", instruments)
+                .where("e.country in :countries", "countries", countries)
                 .where("e.role in :roles", "roles", roles);
         return day == null
                 ? listing

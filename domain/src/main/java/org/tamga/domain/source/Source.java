@@ -41,8 +41,7 @@ public class Source extends PanacheEntityBase {
     public int since;
 
     /** Sources whose text contains q (any case) and whose other columns have one of the given values. */
-    public static Listing<Source> list(
-            String q, Collection<String> types, Collection<String> authorities, Collection<String> datasets) {
+    public static Listing<Source> list(String q, Collection<String> types, Collection<String> authorities) {
         var sortable = new LinkedHashMap<String, SortKey>();
         List.of("id", "title", "type", "authority", "issued")
                 .forEach(field -> sortable.put(field, SortKey.text(field)));
@@ -52,8 +51,7 @@ public class Source extends PanacheEntityBase {
                         "q",
                         Listing.containing(q))
                 .where("e.type in :types", "types", types)
-                .where("e.authority in :authorities", "authorities", authorities)
-                .where("e.dataset in :datasets", "datasets", datasets);
+                .where("e.authority in :authorities", "authorities", authorities);
     }
 
     /** The sources with these ids; an id that has none is left out. */

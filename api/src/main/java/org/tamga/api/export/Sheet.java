@@ -1,0 +1,65 @@
+package org.tamga.api.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.tamga.importer.Column;
+import org.tamga.importer.Table;
+
+/** A workbook of one sheet, of which only the rows that are being written are held. Texts are never formulas in it. */
+final class Sheet {
+
+    /** As many rows as a sheet can have below its header. */
+    static final int MOST_ROWS = 1_048_575;
+
+    private final Table table;
+    private final Workbook workbook;
+    private final Worksheet sheet;
+    private int row;
+
+    Sheet(Table table, OutputStream out) {
+        this.table = table;
+        workbook = new Workbook(out, "Tamga", null);
+        sheet = workbook.newWorksheet(table.name());
+        sheet.freezePane(0, 1);
+        for (var i = 0; i < table.columns().size(); i++) {
+            sheet.inlineString(0, i, table.columns().get(i).name());
+            sheet.style(0, i).bold().set();
+        }
+    }
+
+    void write(List<String[]> rows) throws IOException {
+        for (var values : rows) {
+            row++;
+            for (var i = 0; i < values.length; i++) {
+                if (values[i] != null) {
+                    write(i, table.columns().get(i).type(), values[i]);
+                }
+            }
+        }
+        sheet.flush();
+    }
+
+    private void write(int column, Column.Type type, String value) {
+        switch (type) {
+            case INTEGER, DECIMAL -> number(column, new BigDecimal(value));
+            case BOOLEAN -> sheet.value(row, column, Boolean.valueOf(value));
+            default -> sheet.inlineString(row, column, value);
+        }
+    }
+
+    /** A number is shown with the digits that its source gives. */
+    private void number(int column, BigDecimal value) {
+        sheet.value(row, column, value);
+        if (value.scale() > 0) {
+            sheet.style(row, column).format("0." + "0".repeat(value.scale())).set();
+        }
+    }
+
+    void finish() throws IOException {
+        workbook.finish();
+    }
+}

@@ -1,0 +1,20 @@
+package org.tamga.api.release;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.Known;
+import org.tamga.domain.Listing;
+
+/** The datasets whose rows are asked for. */
+public class DatasetQuery {
+
+    @RestQuery
+    @Parameter(description = "Datasets that bring the rows.", example = "gci")
+    List<String> dataset;
+
+    /** Those rows of a listing that the datasets bring; all of them if none is named. */
+    public <E> Listing<E> narrow(Listing<E> listing) {
+        return listing.where("e.dataset in :bringing", "bringing", Known.values("dataset", dataset, "Dataset", "name"));
+    }
+}
