@@ -46,6 +46,7 @@ public class ContractFilter implements OASFilter {
             entry(414, "The address is too long"),
             entry(415, "The body has another media type"),
             entry(422, "The dataset is refused; the report says why"),
+            entry(429, "This address has asked too often"),
             entry(500, "The server failed; the failure is in its log"),
             entry(503, "Another import is running, or as many files are being read as may be at once")));
 
@@ -53,7 +54,9 @@ public class ContractFilter implements OASFilter {
     private static final String PROBLEM = "Problem";
 
     /** The headers of every answer, errors as well. */
-    private static final String[] ALWAYS = {"Cache-Control", "Vary", "Access-Control-Allow-Origin"};
+    private static final String[] ALWAYS = {
+        "Cache-Control", "Vary", "Access-Control-Allow-Origin", "RateLimit", "RateLimit-Policy"
+    };
 
     private static final Set<Integer> OF_KEYS = Set.of(401, 403);
     private static final Set<Integer> OF_BODIES = Set.of(413, 415, 422, 503);
@@ -68,32 +71,50 @@ public class ContractFilter implements OASFilter {
 
     /** The headers that only one error has. */
     private static final Map<Integer, String> OF_ERRORS =
-            Map.of(401, "WWW-Authenticate", 422, "Location", 503, "Retry-After");
+            Map.of(401, "WWW-Authenticate", 422, "Location", 429, "Retry-After", 503, "Retry-After");
 
     /** The headers of answers, each described once. */
-    private static final Map<String, Header> HEADERS = new TreeMap<>(Map.of(
-            "ETag",
-            header("The tag of this representation, for If-None-Match", "\"6a6ce1d8937401219d79aa49f8e954bc\"")
-                    .required(true),
-            "Cache-Control",
-            header("How long the answer may be kept", "public, max-age=1").required(true),
-            "Vary",
-            header("The request headers that the answer depends on", "Accept-Language, Accept-Encoding, Origin")
-                    .required(true),
-            "Link",
-            header(
-                    "The next page, if there is one",
-                    "<http://localhost:8080/v1/countries?cursor=WyI4ZjQ1>; rel=\"next\""),
-            "Retry-After",
-            header("In how many seconds to ask again", "10"),
-            "WWW-Authenticate",
-            header("What kind of key is needed", "Bearer"),
-            "Content-Disposition",
-            header("The name for a file", "attachment; filename=\"tamga-2026.11.21-1.zip\""),
-            "Location",
-            header("Where the report is", "http://localhost:8080/v1/imports/0b5cbf2e-6a0e-4a7e-9b0a-0a8b8f7f2c11"),
-            "Access-Control-Allow-Origin",
-            header("The origin whose pages may read the answer, if the request names one", "https://example.org")));
+    private static final Map<String, Header> HEADERS = new TreeMap<>(Map.ofEntries(
+            entry(
+                    "ETag",
+                    header("The tag of this representation, for If-None-Match", "\"6a6ce1d8937401219d79aa49f8e954bc\"")
+                            .required(true)),
+            entry(
+                    "Cache-Control",
+                    header("How long the answer may be kept", Representation.AGE)
+                            .required(true)),
+            entry(
+                    "Vary",
+                    header("The request headers that the answer depends on", "Accept-Language, Accept-Encoding, Origin")
+                            .required(true)),
+            entry(
+                    "Link",
+                    header(
+                            "The next page, if there is one",
+                            "<http://localhost:8080/v1/countries?cursor=WyI4ZjQ1>; rel=\"next\"")),
+            entry(
+                    "RateLimit",
+                    header(
+                            "How many requests are left to the address, and the seconds until it has all again",
+                            "\"default\";r=2999;t=60")),
+            entry(
+                    "RateLimit-Policy",
+                    header("How many requests an address has, and in how many seconds", "\"default\";q=3000;w=60")),
+            entry("Retry-After", header("In how many seconds to ask again", "10")),
+            entry("WWW-Authenticate", header("What kind of key is needed", "Bearer")),
+            entry(
+                    "Content-Disposition",
+                    header("The name for a file", "attachment; filename=\"tamga-2026.11.21-1.zip\"")),
+            entry(
+                    "Location",
+                    header(
+                            "Where the report is",
+                            "http://localhost:8080/v1/imports/0b5cbf2e-6a0e-4a7e-9b0a-0a8b8f7f2c11")),
+            entry(
+                    "Access-Control-Allow-Origin",
+                    header(
+                            "The origin whose pages may read the answer, if the request names one",
+                            "https://example.org"))));
 
     /** The headers of the answers of each operation that is deprecated, by its name. */
     private final Map<String, Map<String, String>> deprecated;
@@ -185,16 +206,17 @@ public class ContractFilter implements OASFilter {
     }
 
     private static void cached(Operation operation, APIResponse ok) {
+        var unchanged = OASFactory.createAPIResponse().description("What the client holds is still right");
+        headers(unchanged, ALWAYS);
         headers(ok, "ETag");
+        headers(unchanged, "ETag");
         if (operation.getOperationId().startsWith("list") || PAGED.contains(operation.getOperationId())) {
             headers(ok, "Link");
+            headers(unchanged, "Link");
         }
         if (!ok.getContent().hasMediaType("application/json")) {
             headers(ok, "Content-Disposition");
         }
-        var unchanged = OASFactory.createAPIResponse().description("What the client holds is still right");
-        headers(unchanged, ALWAYS);
-        headers(unchanged, "ETag");
         operation.getResponses().addAPIResponse("304", unchanged);
         operation.addParameter(OASFactory.createParameter()
                 .name("If-None-Match")

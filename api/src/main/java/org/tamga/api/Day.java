@@ -1,7 +1,6 @@
 package org.tamga.api;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -38,7 +37,7 @@ public class Day {
 
     /** The day, or today in UTC. */
     public static LocalDate or(LocalDate day) {
-        return day == null ? LocalDate.now(ZoneOffset.UTC) : day;
+        return day == null ? Releases.today() : day;
     }
 
     /** The day on which members of organizations are meant; null if no organization is named. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Map;
@@ -44,7 +45,11 @@ public class Language {
             return Optional.ofNullable(Locale.lookupTag(LanguageRange.parse(lang), known))
                     .orElseThrow(() -> Known.unknown("lang", lang, known));
         }
-        var accepted = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        return accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), known);
+    }
+
+    /** The best of the known languages for what a client accepts, which may be null; English if there is none. */
+    static String accepted(String accepted, List<String> known) {
         if (accepted == null || known.isEmpty()) {
             return DEFAULT;
         }

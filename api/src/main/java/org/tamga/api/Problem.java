@@ -83,6 +83,7 @@ public record Problem(
         TOO_LARGE(413, "Request too large"),
         UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
         INVALID_DATASET(422, "Invalid dataset"),
+        TOO_MANY_REQUESTS(429, "Too many requests"),
         INTERNAL_ERROR(500, "Internal error"),
         BUSY(503, "Busy");
 
@@ -109,6 +110,7 @@ public record Problem(
                 case 406 -> NOT_ACCEPTABLE;
                 case 413, 414, 431 -> TOO_LARGE;
                 case 415 -> UNSUPPORTED_MEDIA_TYPE;
+                case 429 -> TOO_MANY_REQUESTS;
                 default -> status < 500 ? MALFORMED_REQUEST : INTERNAL_ERROR;
             };
         }

@@ -30,6 +30,7 @@ public class Problems {
     private static final int AFTER_CORS = 250;
 
     private static final int LONGEST_ADDRESS = 16_000;
+    private static final int LONGEST_HEAD = 20_000;
     private static final List<String> READS = List.of("GET", "HEAD", "OPTIONS");
 
     @Inject
@@ -109,10 +110,19 @@ public class Problems {
         if (request.uri().length() > LONGEST_ADDRESS) {
             return 414;
         }
+        if (headLength(request) > LONGEST_HEAD) {
+            return 431;
+        }
         if (length != null && (length.length() > 18 || Long.parseLong(length) > longestBody.asLongValue())) {
             return 413;
         }
         return !request.authority().host().isEmpty() && isUri(request.uri()) ? 0 : 400;
+    }
+
+    private static int headLength(HttpServerRequest request) {
+        return request.headers().entries().stream()
+                .mapToInt(field -> field.getKey().length() + field.getValue().length())
+                .sum();
     }
 
     private static boolean isUri(String address) {
@@ -123,7 +133,8 @@ public class Problems {
         }
     }
 
-    private void answer(RoutingContext context, int status) {
+    /** Ends a request, wherever it is, with a problem. */
+    void answer(RoutingContext context, int status) {
         var kind = Problem.Kind.of(status);
         if (context.response().ended()) {
             return;
@@ -156,6 +167,7 @@ public class Problems {
             case UNAUTHORIZED -> "This path needs a key";
             case TOO_LARGE -> "The request is too large";
             case UNSUPPORTED_MEDIA_TYPE -> "This path does not take a body of this media type";
+            case TOO_MANY_REQUESTS -> "This address has asked too often; Retry-After says in how many seconds to go on";
             case INTERNAL_ERROR -> "The server failed to answer; the failure is in its log";
             case FORBIDDEN -> "Other origins may only read: " + String.join(", ", READS);
             default -> "The request is malformed: its address is percent-encoded UTF-8, and it has a Host header";

@@ -1,9 +1,10 @@
 package org.tamga.api;
 
 import io.quarkus.arc.Arc;
+import java.time.LocalDate;
 import org.tamga.domain.release.Release;
 
-/** The release that the current request is answered from. */
+/** The release that the current request is answered from, and its day. */
 public final class Releases {
 
     private Releases() {}
@@ -14,6 +15,15 @@ public final class Releases {
      * @throws java.util.NoSuchElementException if nothing was imported yet
      */
     public static Release current() {
-        return Arc.container().instance(ServedRelease.class).get().get();
+        return served().get();
+    }
+
+    /** The day that is today for this request, in UTC. */
+    public static LocalDate today() {
+        return served().today();
+    }
+
+    private static ServedRelease served() {
+        return Arc.container().instance(ServedRelease.class).get();
     }
 }

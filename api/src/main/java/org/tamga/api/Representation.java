@@ -1,19 +1,24 @@
 package org.tamga.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,19 +28,40 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** What every answer carries around its body: the tag and the age, the link to the next page, the fields asked for. */
 public class Representation {
 
+    /**
+     * Fresh for a second. After that a cache between us and the reader may use what it has for ten seconds while it
+     * asks us again, and for a day while we do not answer.
+     */
+    static final String AGE = "public, max-age=1, stale-while-revalidate=10, stale-if-error=86400";
+
+    private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
+
     @Inject
     ObjectMapper json;
+
+    @Inject
+    LatestRelease latest;
+
+    @Inject
+    ServedRelease served;
+
+    @Inject
+    KeptAnswers kept;
+
+    @Inject
+    RoutingContext routing;
 
     /** Answers 304 if the client holds what it would get; a query that is refused comes first. */
     @ServerRequestFilter(priority = Priorities.USER + 1)
     public Response unchanged(ContainerRequestContext request) {
-        if (!isPublic(request)) {
+        var held = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        var known = latest.get();
+        if (held == null || known == null || !isPublic(request)) {
             return null;
         }
-        var tag = tag(request);
-        var held = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        return held != null && Arrays.stream(held.split(",")).anyMatch(t -> same(t, tag))
-                ? Response.notModified().build()
+        var tag = tag(known, request);
+        return isHeld(held, tag)
+                ? Response.notModified().header(HttpHeaders.ETAG, tag).build()
                 : null;
     }
 
@@ -55,8 +81,10 @@ public class Representation {
         if (!isPublic(request)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         } else {
-            headers.putSingle(HttpHeaders.ETAG, tag(request));
-            headers.putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=1");
+            if (!headers.containsKey(HttpHeaders.ETAG)) {
+                headers.putSingle(HttpHeaders.ETAG, tag(served.seen(), request));
+            }
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, AGE);
         }
         if (response.getEntity() instanceof Record page) {
             link(page, response);
@@ -64,10 +92,49 @@ public class Representation {
         }
     }
 
+    /** Keeps an answer as it goes over the wire; nothing is added to it after this. */
+    @ServerResponseFilter(priority = 0)
+    public void keep(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
+        var key = Gate.key(routing);
+        if (key == null || response.getStatus() != 200 || !isPublic(request) || !isJson(response)) {
+            return;
+        }
+        var body = key.encoding().of(json.writeValueAsBytes(response.getEntity()));
+        response.setEntity(body, response.getEntityAnnotations(), JSON);
+        if (key.encoding() != Encoding.IDENTITY) {
+            response.getHeaders()
+                    .putSingle(HttpHeaders.CONTENT_ENCODING, key.encoding().token());
+        }
+        var head = new LinkedHashMap<String, String>();
+        response.getStringHeaders().forEach((name, values) -> head.put(name, String.join(", ", values)));
+        if (request.getMethod().equals(HttpMethod.HEAD)) {
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, body.length);
+        }
+        var release = served.seen();
+        var day = served.today().toEpochDay();
+        kept.keep(
+                key,
+                new KeptAnswer(release.number(), release.digest(), day, Gate.operation(routing.request()), head, body));
+    }
+
+    /** A record or a tree is JSON unless its response says otherwise, as a file does. */
+    private static boolean isJson(ContainerResponseContext response) {
+        var entity = response.getEntity();
+        var type = response.getMediaType();
+        return (entity instanceof Record || entity instanceof JsonNode)
+                && !(entity instanceof StreamingOutput)
+                && (type == null || JSON.isCompatible(type));
+    }
+
     /** What everybody gets who asks, and may keep. */
     private static boolean isPublic(ContainerRequestContext request) {
         return Set.of("GET", "HEAD").contains(request.getMethod())
                 && !request.getUriInfo().getPath().startsWith("/v1/imports");
+    }
+
+    /** Whether a tag is among those of an If-None-Match. */
+    static boolean isHeld(String held, String tag) {
+        return held.equals(tag) || Arrays.stream(held.split(",")).anyMatch(one -> same(one, tag));
     }
 
     private static boolean same(String held, String tag) {
@@ -79,15 +146,16 @@ public class Representation {
     }
 
     /** An answer follows from the release, the address, the language, the encoding and, where none is given, the day. */
-    private static String tag(ContainerRequestContext request) {
+    private String tag(LatestRelease.Seen release, ContainerRequestContext request) {
         var digest = Digests.sha256();
         for (var part : List.of(
-                Releases.current().digest,
-                Releases.current().id,
+                release.digest(),
+                release.id(),
                 address(request),
-                String.valueOf(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
-                String.valueOf(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)),
-                LocalDate.now(ZoneOffset.UTC).toString())) {
+                Language.accepted(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), release.languages()),
+                Encoding.best(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
+                        .token(),
+                served.today().toString())) {
             digest.update(part.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }

@@ -1,17 +1,42 @@
 package org.tamga.api;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.tamga.domain.release.Release;
 
-/** The release that this request is answered from. */
+/** The release that this request is answered from, and the day that is today for it. */
 @RequestScoped
 public class ServedRelease {
 
+    private final LatestRelease latest;
+    private final LocalDate today;
     private Release release;
+    private LatestRelease.Seen seen;
+
+    @Inject
+    ServedRelease(LatestRelease latest, Clock clock) {
+        this.latest = latest;
+        this.today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+    }
 
     /** Looks which release is the newest one; within a transaction, all that is read after is of it. */
     public void look() {
         release = Release.current().orElseThrow();
+        seen = latest.saw(release);
+    }
+
+    /** What a tag is made from. */
+    LatestRelease.Seen seen() {
+        get();
+        return seen;
+    }
+
+    /** The day on which the request came, in UTC; an answer that takes its time over midnight is of one day. */
+    public LocalDate today() {
+        return today;
     }
 
     /** The release looked at last. */

@@ -34,10 +34,14 @@ class ImportApiTest {
     @Inject
     DataSource database;
 
+    @Inject
+    LatestRelease latest;
+
     @AfterEach
     void takeOut() {
         if (Api.get("/v1/datasets?q=curated").getInt("page.total") > 0) {
             new Importer(database, Clock.systemUTC()).remove("curated", false);
+            latest.look();
         }
     }
 

@@ -171,6 +171,14 @@ class ProblemTest {
     }
 
     @Test
+    void headsMayBeLongButNotTooLong() {
+        var get = "GET /v1/countries/KAZ HTTP/1.1\r\nHost: x\r\nX-Long: ";
+        assertTrue(Api.raw(get + "a".repeat(19_000)).startsWith("HTTP/1.1 200 "));
+        assertProblem("431", Api.raw(get.replace("KAZ", "KGZ") + "a".repeat(21_000)));
+        assertProblem("431", Api.raw(get.replace("KAZ", "KGZ") + "a".repeat(120_000)));
+    }
+
+    @Test
     void bodiesMayNotBeTooLong() {
         assertProblem("413", Api.raw("POST /v1/countries HTTP/1.1\r\nHost: x\r\nContent-Length: 600000000"));
         assertProblem("413", Api.raw("POST /v1/countries HTTP/1.1\r\nHost: x\r\nContent-Length: 999999999999999999"));

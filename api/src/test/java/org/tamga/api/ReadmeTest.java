@@ -28,6 +28,9 @@ class ReadmeTest {
     @Inject
     DataSource database;
 
+    @Inject
+    LatestRelease latest;
+
     @Test
     void theAnswersOfTheSectionOnYourOwnDataAreTrue() throws IOException {
         var section = section();
@@ -46,6 +49,7 @@ class ReadmeTest {
             corrected(upload, imported.jsonPath().getString("release"));
         } finally {
             new Importer(database, Clock.systemUTC()).remove("my-index", false);
+            latest.look();
         }
     }
 

@@ -60,6 +60,9 @@ class SearchFreshnessTest {
     @Inject
     Clock clock;
 
+    @Inject
+    LatestRelease latest;
+
     @TempDir
     Path folder;
 
@@ -73,6 +76,7 @@ class SearchFreshnessTest {
         assertEquals(0, found("Zanzibarian"));
         assertEquals(1, found("Atlantidian"));
         new Importer(database, clock).remove("fresh", false);
+        latest.look();
         assertEquals(0, found("Atlantidian"));
         assertEquals(List.of(), Api.get("/v1/search/completions?q=atlantid").getList("items"));
     }
@@ -111,6 +115,7 @@ class SearchFreshnessTest {
         }
         try (var datasets = new ZipDataset(file, ZipDataset.Limits.DEFAULT)) {
             new Importer(database, clock).load(datasets.datasets());
+            latest.look();
         }
     }
 }

@@ -3,13 +3,26 @@ package org.tamga.api;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 
-/** The time of all imports in the tests, so that the examples of the contract are answered to the letter. */
+/**
+ * The time of all imports in the tests, and of what is asked without a day, so that the examples of the contract are
+ * answered to the letter. It stands still unless a test moves it.
+ */
 class TestClock {
+
+    static final Instant START = Instant.parse("2026-11-21T12:00:00Z");
+
+    static volatile Instant now = START;
 
     @Produces
     Clock clock() {
-        return Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+        return current();
+    }
+
+    static Clock current() {
+        InstantSource source = () -> now;
+        return source.withZone(ZoneOffset.UTC);
     }
 }

@@ -82,7 +82,7 @@ class TwoReplicasTest {
             assertEquals(200, after.statusCode());
             assertNotEquals(tag(before), tag(after));
             assertEquals(
-                    "public, max-age=1",
+                    Representation.AGE,
                     after.headers().firstValue("Cache-Control").orElse(null));
             before = after;
         }

@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.LatestRelease;
 import org.tamga.api.Problem;
 import org.tamga.api.ProblemException;
 import org.tamga.importer.BusyException;
@@ -68,6 +69,9 @@ public class ImportResource {
 
     @Inject
     DataSource database;
+
+    @Inject
+    LatestRelease latest;
 
     @Inject
     Clock clock;
@@ -154,7 +158,9 @@ public class ImportResource {
 
     private ImportReport load(String id, List<DatasetFiles> datasets, boolean dryRun) {
         try {
-            return ImportReport.of(id, new Importer(database, clock).load(datasets, dryRun), dryRun);
+            var result = new Importer(database, clock).load(datasets, dryRun);
+            latest.look();
+            return ImportReport.of(id, result, dryRun);
         } catch (BusyException busy) {
             throw ProblemException.of(Problem.Kind.BUSY, "Another import is running; try again in a few seconds");
         }

@@ -1,0 +1,115 @@
+package org.tamga.api;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a request meets first: the answer that is kept for it, and the limit of its client. */
+@Singleton
+class Gate {
+
+    /** After CORS (300), which completes refusals too, and before everything that looks closer. */
+    private static final int PLACE = 275;
+
+    /** For probes, which must not fail because somebody else asks a lot from the same address. */
+    private static final Pattern UNLIMITED = Pattern.compile("/q/[a-z/]+");
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private static final String OPERATION = "UrlPathTemplate";
+    private static final String KEY = KeptAnswers.Key.class.getName();
+
+    private record Second(long second, CharSequence text) {}
+
+    @Inject
+    KeptAnswers kept;
+
+    @Inject
+    RateLimit limit;
+
+    @Inject
+    Problems problems;
+
+    private volatile Second now = new Second(0, "");
+
+    /** What the answer to this request may be kept under, or null. */
+    static KeptAnswers.Key key(RoutingContext context) {
+        return context.get(KEY);
+    }
+
+    /** What REST tells the metrics that a request is measured by. */
+    static String operation(HttpServerRequest request) {
+        return ((HttpServerRequestInternal) request).context().getLocal(OPERATION);
+    }
+
+    void open(@Observes Filters filters) {
+        filters.register(this::pass, PLACE);
+    }
+
+    private void pass(RoutingContext context) {
+        var request = context.request();
+        context.response().putHeader(HttpHeaders.DATE, date());
+        var key = kept.key(request);
+        var answer = key == null ? null : kept.find(key);
+        var allowance = answer == null && isUnlimited(request.path()) ? null : limit.of(request.remoteAddress());
+        var isHeld = answer != null && answer.isHeld(request);
+        if (allowance != null && !isHeld && !allowance.take()) {
+            refuse(context, allowance);
+        } else if (answer == null) {
+            if (allowance != null) {
+                context.addHeadersEndHandler(end -> count(context, allowance));
+            }
+            context.put(KEY, key).next();
+        } else {
+            if (allowance != null) {
+                allowance.tell(context.response().headers());
+            }
+            if (answer.operation != null) {
+                ((HttpServerRequestInternal) request).context().putLocal(OPERATION, answer.operation);
+            }
+            if (isHeld) {
+                answer.sendUnchanged(request);
+            } else {
+                answer.send(request);
+            }
+        }
+    }
+
+    private static boolean isUnlimited(String path) {
+        return path != null && UNLIMITED.matcher(path).matches();
+    }
+
+    private static void count(RoutingContext context, RateLimit.Allowance allowance) {
+        if (context.response().getStatusCode() == 304) {
+            allowance.giveBack();
+        }
+        allowance.tell(context.response().headers());
+    }
+
+    private void refuse(RoutingContext context, RateLimit.Allowance allowance) {
+        allowance.tell(context.response().headers());
+        context.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(allowance.reset()));
+        problems.answer(context, 429);
+    }
+
+    /** The time as HTTP writes it; it is the same for a second. */
+    private CharSequence date() {
+        var second = System.currentTimeMillis() / 1000;
+        if (now.second != second) {
+            now = new Second(second, HttpHeaders.createOptimized(TIME.format(Instant.ofEpochSecond(second))));
+        }
+        return now.text;
+    }
+}

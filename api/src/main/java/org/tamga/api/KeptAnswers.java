@@ -1,0 +1,93 @@
+package org.tamga.api;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The answers that were computed for the newest release and for today. What was made from another release or on another
+ * day is not found, so that nothing needs to be thrown away in time; the least useful go when the room is used up.
+ */
+@Singleton
+class KeptAnswers {
+
+    /** Everything of a request that its answer depends on. */
+    record Key(String scheme, String host, int port, String uri, String accept, Encoding encoding, String language) {}
+
+    /** What an answer takes beside its body and its address, about. */
+    private static final int OVERHEAD = 1000;
+
+    private static final long DAY = Duration.ofDays(1).toMillis();
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    private final LatestRelease latest;
+    private final Clock clock;
+    private final boolean keeps;
+    private final Cache<Key, KeptAnswer> answers;
+
+    @Inject
+    KeptAnswers(LatestRelease latest, Clock clock, @ConfigProperty(name = "tamga.kept.size") MemorySize room) {
+        this.latest = latest;
+        this.clock = clock;
+        this.keeps = room.asLongValue() > 0;
+        this.answers = Caffeine.newBuilder()
+                .maximumWeight(room.asLongValue())
+                .weigher((Key key, KeptAnswer answer) -> OVERHEAD + 2 * key.uri.length() + answer.size())
+                .executor(Runnable::run)
+                .build();
+    }
+
+    /** What the answer to a request would be kept under, or null if it cannot be kept. */
+    Key key(HttpServerRequest request) {
+        var known = keeps && READS.contains(request.method()) && !hasBody(request) ? latest.get() : null;
+        var host = request.authority();
+        if (known == null || host == null) {
+            return null;
+        }
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return new Key(
+                request.scheme(),
+                host.host(),
+                host.port(),
+                request.uri(),
+                accept == null ? "*/*" : accept,
+                Encoding.best(request.getHeader(HttpHeaders.ACCEPT_ENCODING)),
+                Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), known.languages()));
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && !length.equals("0") || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    /** The answer that is still right, or null. */
+    KeptAnswer find(Key key) {
+        var answer = answers.getIfPresent(key);
+        var known = answer == null ? null : latest.get();
+        return known != null
+                        && answer.release == known.number()
+                        && answer.digest.equals(known.digest())
+                        && answer.day == Math.floorDiv(clock.millis(), DAY)
+                ? answer
+                : null;
+    }
+
+    /** Keeps an answer for those who ask the same. */
+    void keep(Key key, KeptAnswer answer) {
+        answers.put(key, answer);
+    }
+
+    /** The room that is used, in bytes. */
+    long used() {
+        return answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+    }
+}

@@ -1,0 +1,99 @@
+package org.tamga.api;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.tamga.domain.country.CountryName;
+import org.tamga.domain.release.Release;
+
+/**
+ * The newest release that this replica has seen. Who only needs to know whether an answer is still right asks here and
+ * not the store: it is looked at twice a second, and whatever a request or an import sees is told here at once.
+ */
+@Singleton
+public class LatestRelease {
+
+    private static final Duration EVERY = Duration.ofMillis(500);
+
+    /** A store that says nothing for so long may hold anything. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    /** A release, the languages of its names, and when it was known to be the newest one. */
+    record Seen(int number, String id, String digest, List<String> languages, long at) {
+
+        boolean is(Release release) {
+            return number == release.number && digest.equals(release.digest);
+        }
+
+        private static Seen of(Release release, Seen before, long at) {
+            var languages = before != null && before.is(release) ? before.languages : CountryName.languages();
+            return new Seen(release.number, release.id, release.digest, languages, at);
+        }
+    }
+
+    private final AtomicReference<Seen> seen = new AtomicReference<>();
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(task -> {
+        var thread = new Thread(task, "latest-release");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent filled) {
+        look();
+        looking.scheduleWithFixedDelay(this::tryToLook, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        looking.shutdownNow();
+    }
+
+    /** The newest release, or null if the store has not said so for too long. */
+    Seen get() {
+        var latest = seen.get();
+        return latest == null || System.nanoTime() - latest.at > LONGEST.toNanos() ? null : latest;
+    }
+
+    /** Looks into the store, as after an import. */
+    public void look() {
+        var before = seen.get();
+        var at = System.nanoTime();
+        QuarkusTransaction.requiringNew()
+                .run(() -> Release.current().ifPresent(release -> {
+                    var now = Seen.of(release, before, at);
+                    // A store that was put back to an earlier state is believed, unless somebody has seen more
+                    // meanwhile.
+                    seen.updateAndGet(known -> known == before || known.number < now.number ? now : known);
+                }));
+    }
+
+    /** Takes note of the release that a request reads. */
+    Seen saw(Release release) {
+        var before = seen.get();
+        if (before != null && before.is(release)) {
+            return before;
+        }
+        var now = Seen.of(release, before, System.nanoTime());
+        seen.updateAndGet(known -> known == null || known.number < now.number ? now : known);
+        return now;
+    }
+
+    private void tryToLook() {
+        try {
+            look();
+        } catch (RuntimeException e) {
+            Log.warnf("The store does not say which release is the newest: %s", e.getMessage());
+        }
+    }
+}
