@@ -124,6 +124,7 @@ class DeprecationTest {
                             .GET(
                                     OASFactory.createOperation()
                                             .operationId(id)
+                                            .addTag("Service")
                                             .responses(
                                                     OASFactory.createAPIResponses()
                                                             .addAPIResponse(
