@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.IndexView;
 
 /** Adds to the contract what every operation has: its errors, its headers, and an example that was really answered. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -115,6 +116,24 @@ public class ContractFilter implements OASFilter {
                             "The origin whose pages may read the answer, if the request names one",
                             "https://example.org"))));
 
+    /** The headers of the answers of each operation that is deprecated, by its name. */
+    private final Map<String, Map<String, String>> deprecated;
+
+    /** Finds what is deprecated among the classes of the application; a class may be in several indices. */
+    public ContractFilter(IndexView index) {
+        deprecated = index.getAnnotations(Deprecation.class).stream()
+                .collect(Collectors.toMap(
+                        mark -> mark.target()
+                                .asMethod()
+                                .annotation(org.eclipse.microprofile.openapi.annotations.Operation.class)
+                                .value("operationId")
+                                .asString(),
+                        mark -> Deprecations.headers(
+                                mark.value("since").asString(),
+                                mark.value("sunset").asString()),
+                        (first, again) -> first));
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         HEADERS.forEach(contract.getComponents()::addHeader);
@@ -124,9 +143,27 @@ public class ContractFilter implements OASFilter {
                 headers(contract.getComponents().getResponses().get(PROBLEM + status), header));
         contract.getPaths()
                 .getPathItems()
-                .forEach((path, item) -> item.getOperations().values().forEach(operation -> complete(path, operation)));
+                .forEach((path, item) -> item.getOperations().values().forEach(operation -> {
+                    complete(path, operation);
+                    deprecate(operation, contract);
+                }));
         ContractForms.unfold(contract);
         Bounds.of(contract);
+    }
+
+    private void deprecate(Operation operation, OpenAPI contract) {
+        var headers = deprecated.get(operation.getOperationId());
+        if (headers != null) {
+            operation.setDeprecated(true);
+            contract.getComponents()
+                    .addHeader(
+                            "Deprecation",
+                            header("When the operation was deprecated (RFC 9745)", headers.get("Deprecation")))
+                    .addHeader("Sunset", header("When it may go (RFC 8594)", headers.get("Sunset")));
+            operation.getResponses().getAPIResponses().values().stream()
+                    .filter(response -> response.getRef() == null)
+                    .forEach(response -> headers(response, "Deprecation", "Sunset"));
+        }
     }
 
     private static void complete(String path, Operation operation) {

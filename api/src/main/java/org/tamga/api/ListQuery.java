@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.source.CitationView;
@@ -70,6 +72,10 @@ public class ListQuery {
     @Pattern(regexp = "^sources$")
     @Parameter(
             description = "`sources` puts the whole record of each cited source once into the answer.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"sources"}),
             example = "sources")
     String include;
 

@@ -25,6 +25,10 @@ public class Counted {
     @Parameter(
             description =
                     "Who holds an organization as a tie: `full` members alone, as if left out, or `observers` as well.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"full", "observers"}),
             example = "full")
     String members;
 
@@ -33,6 +37,10 @@ public class Counted {
             description =
                     "Who holds an instrument as a tie: those for whom it is `in_force`, as if left out, or all its"
                             + " `signatories` that have not withdrawn.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"in_force", "signatories"}),
             example = "in_force")
     String parties;
 

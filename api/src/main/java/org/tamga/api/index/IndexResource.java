@@ -7,6 +7,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -95,6 +97,11 @@ public class IndexResource {
                                     "How ties are ranked: `dense` (1, 2, 2, 3), `competition` (1, 2, 2, 4), `modified` (1, 3,"
                                             + " 3, 4), `ordinal` (1, 2, 3, 4) or `fractional` (1, 2.5, 2.5, 4); as the"
                                             + " publisher ranks if left out, dense if it does not rank.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"dense", "competition", "modified", "ordinal", "fractional"
+                                            }),
                             example = "dense")
                     String method,
             @RestQuery

@@ -65,6 +65,10 @@ public class ScoreQuery {
     @Parameter(
             description =
                     "`preferred` (if left out): one value each, from the source that the edition prefers. `all`: the value of every source.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"preferred", "all"}),
             example = "all")
     String claims;
 
