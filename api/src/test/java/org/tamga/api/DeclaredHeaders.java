@@ -28,8 +28,11 @@ record DeclaredHeaders(OpenAPI contract, ApiOperationResolver operations) implem
             Set.of("connection", "content-encoding", "content-length", "content-type", "date", "transfer-encoding");
 
     /** What a browser asks of a server, and no client reads. */
-    private static final Set<String> OF_THE_BROWSER =
-            Set.of("access-control-allow-credentials", "access-control-expose-headers");
+    private static final Set<String> OF_THE_BROWSER = Set.of(
+            "access-control-allow-credentials",
+            "access-control-allow-headers",
+            "access-control-allow-methods",
+            "access-control-expose-headers");
 
     static DeclaredHeaders of(OpenAPI contract) {
         return new DeclaredHeaders(contract, new ApiOperationResolver(contract, "", false));
