@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tamga.api.source.CslItem;
 
 /** What the contract says of the whole API. */
 @OpenAPIDefinition(
@@ -28,6 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                 * **Countries** are answered by ISO 3166-1 alpha-3 code, and asked for by alpha-3, \
                                 alpha-2 or numeric code, in any case.
                                 * **Lists** come in pages: follow `page.next` until it is left out. `limit` is 1 to 500.
+                                * **Files**: under `/v1/exports` each list is one file as well, as CSV, NDJSON or Excel, \
+                                with the same filters and without pages.
                                 * **Unknown values** are left out; there are no nulls.
                                 * **Errors** are problem documents (RFC 9457) that name the parameter and, where there \
                                 is one, the nearest valid value. A parameter that an operation does not know is an error.
@@ -55,5 +58,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Service", description = "Where everything is, and what is served"),
             @Tag(name = "Imports", description = "Datasets in, for curators with a key")
         },
-        components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)))
+        components =
+                @Components(
+                        schemas = {
+                            @Schema(name = "Problem", implementation = Problem.class),
+                            @Schema(name = "CslItem", implementation = CslItem.class)
+                        }))
 public class Contract extends Application {}

@@ -214,7 +214,8 @@ public class ContractFilter implements OASFilter {
             headers(ok, "Link");
             headers(unchanged, "Link");
         }
-        if (!ok.getContent().hasMediaType("application/json")) {
+        if (!ok.getContent().hasMediaType("application/json")
+                && !ok.getContent().hasMediaType("application/ld+json")) {
             headers(ok, "Content-Disposition");
         }
         operation.getResponses().addAPIResponse("304", unchanged);

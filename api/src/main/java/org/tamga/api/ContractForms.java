@@ -18,31 +18,65 @@ final class ContractForms {
 
     private static final String PARAMETER = "form";
 
-    /** A form, as the contract speaks of it. */
-    private record Form(String mediaType, String name, String words, boolean binary) {}
+    /** A form, as the contract speaks of it: what to add to the name, the summary and the description of the operation. */
+    private record Form(String mediaType, Schema schema, String name, String summary, String description) {}
+
+    private static final Schema TEXT =
+            OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)).maxLength(1_000_000_000);
+
+    private static final Schema BINARY =
+            OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)).format("binary");
+
+    private static final Schema CSL_ITEMS = OASFactory.createSchema()
+            .type(List.of(Schema.SchemaType.ARRAY))
+            .maxItems(1_000_000)
+            .items(OASFactory.createSchema().ref("#/components/schemas/CslItem"));
 
     private static final Map<String, Form> FORMS = Map.of(
+            "bib",
+            new Form(
+                    "application/x-bibtex",
+                    TEXT,
+                    "Bib",
+                    "as BibTeX",
+                    "In UTF-8; names stand in braces, since no source says which part of them is the family's."),
+            "ris",
+            new Form(
+                    "application/x-research-info-systems",
+                    TEXT,
+                    "Ris",
+                    "as RIS",
+                    "For EndNote, Zotero, Mendeley and others; in UTF-8."),
+            "csl.json",
+            new Form(
+                    "application/vnd.citationstyles.csl+json",
+                    CSL_ITEMS,
+                    "Csl",
+                    "as CSL-JSON",
+                    "For Zotero, Pandoc and other programs that know the Citation Style Language."),
             "csv",
             new Form(
                     "text/csv",
+                    TEXT,
                     "Csv",
-                    "as CSV|The columns are those of the table as a dataset brings it, so that the file can be imported"
-                            + " again (UTF-8, RFC 4180). A text that a spreadsheet would take for a formula stands behind"
-                            + " an apostrophe, which an import takes away.",
-                    false),
+                    "as CSV",
+                    "The columns are those of the table as a dataset brings it, so that the file can be imported again"
+                            + " (UTF-8, RFC 4180). A text that a spreadsheet would take for a formula stands behind an"
+                            + " apostrophe, which an import takes away."),
             "ndjson",
             new Form(
                     "application/x-ndjson",
+                    TEXT,
                     "Ndjson",
-                    "as NDJSON|Each line is one JSON object, as the list answers it.",
-                    false),
+                    "as NDJSON",
+                    "Each line is one JSON object, as the list answers it."),
             "xlsx",
             new Form(
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    BINARY,
                     "Xlsx",
-                    "as an Excel workbook|One sheet with the columns of the CSV; texts are never formulas. At most"
-                            + " 1,048,575 rows.",
-                    true));
+                    "as an Excel workbook",
+                    "One sheet with the columns of the CSV; texts are never formulas. At most 1,048,575 rows."));
 
     private ContractForms() {}
 
@@ -70,6 +104,7 @@ final class ContractForms {
                 .map(parameter -> parameter.getSchema().getPattern())
                 .findFirst()
                 .orElseThrow()
+                .replace("[.]", ".")
                 .split("[|]");
     }
 
@@ -78,7 +113,6 @@ final class ContractForms {
     }
 
     private static Operation of(Operation method, Form form) {
-        var words = form.words().split("[|]");
         var responses = OASFactory.createAPIResponses();
         method.getResponses()
                 .getAPIResponses()
@@ -86,8 +120,8 @@ final class ContractForms {
                         responses.addAPIResponse(status, status.equals("200") ? file(response, form) : response));
         return OASFactory.createOperation()
                 .operationId(method.getOperationId() + form.name())
-                .summary(method.getSummary() + " " + words[0])
-                .description(method.getDescription() + " " + words[1])
+                .summary(method.getSummary() + " " + form.summary())
+                .description(method.getDescription() + " " + form.description())
                 .tags(method.getTags())
                 .parameters(new ArrayList<>(method.getParameters().stream()
                         .filter(parameter -> !isForm(parameter))
@@ -97,17 +131,11 @@ final class ContractForms {
     }
 
     private static APIResponse file(APIResponse ok, Form form) {
-        var schema = OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING));
-        if (form.binary()) {
-            schema.format("binary");
-        } else {
-            schema.maxLength(1_000_000_000);
-        }
         return OASFactory.createAPIResponse()
                 .description("The file")
                 .headers(ok.getHeaders())
                 .content(OASFactory.createContent()
                         .addMediaType(
-                                form.mediaType(), OASFactory.createMediaType().schema(schema)));
+                                form.mediaType(), OASFactory.createMediaType().schema(form.schema())));
     }
 }

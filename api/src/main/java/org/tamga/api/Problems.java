@@ -163,7 +163,8 @@ public class Problems {
         return switch (kind) {
             case NOT_FOUND -> "There is nothing at this path; /v1 says where everything is";
             case METHOD_NOT_ALLOWED -> "This path does not take this method; the Allow header has those that it takes";
-            case NOT_ACCEPTABLE -> "This path answers application/json (errors application/problem+json) alone";
+            case NOT_ACCEPTABLE ->
+                "This path answers in none of the media types that Accept names; the contract says in which it does";
             case UNAUTHORIZED -> "This path needs a key";
             case TOO_LARGE -> "The request is too large";
             case UNSUPPORTED_MEDIA_TYPE -> "This path does not take a body of this media type";

@@ -188,9 +188,9 @@ class ExportTest {
         var files = contract.path("paths").properties().stream()
                 .filter(path -> path.getValue().at("/get/tags/0").asText().equals("Exports"))
                 .toList();
-        assertEquals(3 * 14, files.size());
+        assertEquals(3 * 15, files.size());
         for (var file : files) {
-            if (!file.getKey().endsWith(".csv")) {
+            if (!file.getKey().matches(".*[.](csv|bib)")) {
                 continue;
             }
             for (var parameter : file.getValue().at("/get/parameters")) {
@@ -223,6 +223,9 @@ class ExportTest {
         assertEquals(
                 "application/problem+json",
                 broken(0).headers().firstValue("Content-Type").orElseThrow());
+        for (var header : List.of("ETag", "Content-Disposition")) {
+            assertTrue(broken(0).headers().firstValue(header).isEmpty(), header);
+        }
         assertThrows(IOException.class, () -> broken(3));
         assertEquals(200, broken(1000).statusCode());
     }

@@ -47,7 +47,7 @@ class StatusTest {
     @Test
     void theFrontDoorLeadsToEveryCollection() {
         var links = Api.get("/v1").<String>getList("links.href");
-        assertEquals(22, links.size());
+        assertEquals(23, links.size());
         links.forEach(link -> assertEquals(200, RestAssured.get(link).statusCode(), link));
     }
 }

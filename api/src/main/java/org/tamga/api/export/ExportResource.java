@@ -41,6 +41,7 @@ import org.tamga.api.organization.MembershipView;
 import org.tamga.api.organization.OrganizationQuery;
 import org.tamga.api.organization.OrganizationView;
 import org.tamga.api.release.DatasetQuery;
+import org.tamga.api.source.CitationForm;
 import org.tamga.api.source.SourceQuery;
 import org.tamga.api.source.SourceView;
 import org.tamga.domain.country.Country;
@@ -288,5 +289,18 @@ public class ExportResource {
                 datasets.narrow(asked.listing()),
                 Source.class,
                 rows -> rows.stream().map(SourceView::of).toList());
+    }
+
+    /** The sources as references. */
+    @GET
+    @Path("/exports/citations" + CitationForm.FORM)
+    @Produces({CitationForm.BIB_TYPE, CitationForm.RIS_TYPE, CitationForm.CSL_TYPE})
+    @Operation(
+            operationId = "exportCitations",
+            summary = "Download the sources as a bibliography",
+            description =
+                    "Use it to put many sources into the bibliography of a paper; it takes the filters of listSources.")
+    public Response citations(@RestPath String form, @BeanParam SourceQuery asked, @BeanParam DatasetQuery datasets) {
+        return exporter.citations(CitationForm.of(form), datasets.narrow(asked.listing()));
     }
 }

@@ -17,16 +17,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tamga.api.Problem;
 import org.tamga.api.ProblemException;
 import org.tamga.api.Releases;
 import org.tamga.api.ServedRelease;
+import org.tamga.api.source.CitationForm;
+import org.tamga.api.source.CslItem;
 import org.tamga.domain.Listing;
+import org.tamga.domain.source.Source;
 import org.tamga.importer.Column;
 import org.tamga.importer.FormulaGuard;
-import org.tamga.importer.Table;
 import org.tamga.importer.Tables;
 
 /**
@@ -67,37 +70,37 @@ class Exporter {
     /** A file of a table that a list answers: in NDJSON each line is an item of the list. */
     <E> Response file(
             String table, String extension, Listing<E> listing, Class<E> entity, Function<List<E>, List<?>> items) {
-        var rows = new TableRows(Tables.named(table).orElseThrow(), listing);
-        var form = Form.of(extension);
-        return form == Form.NDJSON
-                ? response(
-                        rows.table(),
-                        form,
-                        out -> listing.each("e", entity, ROWS, some -> lines(items.apply(some), out)))
-                : file(rows, form);
+        var lines = (Rows) out -> listing.each("e", entity, ROWS, some -> lines(items.apply(some), out));
+        return file(new TableRows(Tables.named(table).orElseThrow(), listing), Form.of(extension), lines);
     }
 
     /** A file of a table that no list answers. */
     Response file(String table, String extension, Listing<?> listing) {
-        return file(new TableRows(Tables.named(table).orElseThrow(), listing), Form.of(extension));
+        var rows = new TableRows(Tables.named(table).orElseThrow(), listing);
+        var lines = (Rows) out -> rows.each(ROWS, some -> lines(RowForm.of(rows.table(), some), out));
+        return file(rows, Form.of(extension), lines);
     }
 
-    private Response file(TableRows rows, Form form) {
-        return response(
-                rows.table(),
-                form,
-                switch (form) {
-                    case CSV -> out -> csv(rows, out);
-                    case NDJSON ->
-                        out -> rows.each(
-                                ROWS,
-                                some -> lines(
-                                        some.stream()
-                                                .map(row -> RowForm.of(rows.table(), row))
-                                                .toList(),
-                                        out));
-                    case XLSX -> sheet(rows);
-                });
+    private Response file(TableRows rows, Form form, Rows lines) {
+        var written = switch (form) {
+            case CSV -> (Rows) out -> csv(rows, out);
+            case NDJSON -> lines;
+            case XLSX -> sheet(rows);
+        };
+        return response(rows.table().name(), form.extension(), form.contentType(), written);
+    }
+
+    /** A bibliography of sources. */
+    Response citations(CitationForm form, Listing<Source> sources) {
+        return response("citations", form.extension(), form.mediaType(), out -> {
+            var isFirst = new AtomicBoolean(true);
+            sources.each("e", Source.class, ROWS, some -> {
+                for (var source : some) {
+                    write(form.before(isFirst.getAndSet(false)) + form.entry(CslItem.of(source)), out);
+                }
+            });
+            write(form.end(isFirst.get()), out);
+        });
     }
 
     private void lines(List<?> items, OutputStream out) {
@@ -106,6 +109,14 @@ class Exporter {
                 out.write(json.writeValueAsBytes(item));
                 out.write('\n');
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(String text, OutputStream out) {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -140,13 +151,13 @@ class Exporter {
         };
     }
 
-    private Response response(Table table, Form form, Rows rows) {
+    private Response response(String name, String extension, String mediaType, Rows rows) {
         var release = Releases.current();
-        var name = "tamga-%s-%s.%s".formatted(table.name(), release.id, form.extension());
+        var file = "tamga-%s-%s.%s".formatted(name, release.id, extension);
         var isHead = current.getCurrent().request().method() == HttpMethod.HEAD;
         StreamingOutput body = out -> stream(release.number, rows, new BufferedOutputStream(out, BUFFER));
-        return Response.ok(isHead ? null : body, form.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        return Response.ok(isHead ? null : body, mediaType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
                 .build();
     }
 

@@ -3,19 +3,21 @@ package org.tamga.api.export;
 import java.util.Locale;
 
 /** The forms in which a table is handed out. */
-enum Form {
-    CSV(Form.CSV_TYPE + "; charset=utf-8; header=present"),
-    NDJSON(Form.NDJSON_TYPE),
-    XLSX(Form.XLSX_TYPE);
+public enum Form {
+    CSV(Form.CSV_TYPE, "; charset=utf-8; header=present"),
+    NDJSON(Form.NDJSON_TYPE, ""),
+    XLSX(Form.XLSX_TYPE, "");
 
     static final String CSV_TYPE = "text/csv";
     static final String NDJSON_TYPE = "application/x-ndjson";
     static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final String mediaType;
+    private final String parameters;
 
-    Form(String mediaType) {
+    Form(String mediaType, String parameters) {
         this.mediaType = mediaType;
+        this.parameters = parameters;
     }
 
     /** The form that the end of a path names. */
@@ -24,11 +26,17 @@ enum Form {
     }
 
     /** What the path of a file ends in. */
-    String extension() {
+    public String extension() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String mediaType() {
+    /** The media type without parameters. */
+    public String mediaType() {
         return mediaType;
+    }
+
+    /** The media type as it stands in an answer. */
+    String contentType() {
+        return mediaType + parameters;
     }
 }

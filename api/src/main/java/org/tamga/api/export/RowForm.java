@@ -2,6 +2,7 @@ package org.tamga.api.export;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.tamga.api.Text;
 import org.tamga.api.source.CitationView;
@@ -14,8 +15,13 @@ final class RowForm {
 
     private RowForm() {}
 
+    /** Rows as objects. */
+    static List<Map<String, Object>> of(Table table, List<String[]> rows) {
+        return rows.stream().map(row -> of(table, row)).toList();
+    }
+
     /** The known values by column, with the citations as a list. */
-    static Map<String, Object> of(Table table, String[] values) {
+    private static Map<String, Object> of(Table table, String[] values) {
         var row = new LinkedHashMap<String, Object>();
         for (var i = 0; i < values.length; i++) {
             var column = table.columns().get(i);

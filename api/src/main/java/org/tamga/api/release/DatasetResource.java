@@ -1,10 +1,13 @@
 package org.tamga.api.release;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,13 +21,16 @@ import org.tamga.domain.release.Dataset;
 
 /** What is loaded. */
 @Snapshot
-@Path("/v1/datasets")
+@Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Releases")
 public class DatasetResource {
 
+    private static final String JSON_LD = "application/ld+json";
+
     /** Lists datasets. */
     @GET
+    @Path("/datasets")
     @Operation(
             operationId = "listDatasets",
             summary = "List datasets",
@@ -44,7 +50,7 @@ public class DatasetResource {
 
     /** One dataset. */
     @GET
-    @Path("/{name}")
+    @Path("/datasets/{name}")
     @Operation(
             operationId = "getDataset",
             summary = "Get a dataset",
@@ -52,5 +58,55 @@ public class DatasetResource {
     public DatasetView get(
             @RestPath @Parameter(description = "The name of the dataset.", example = "gci") String name) {
         return DatasetView.of(Known.dataset(name));
+    }
+
+    /** One dataset in the words of schema.org. */
+    @GET
+    @Path("/datasets/{name}/schema-org.jsonld")
+    @Produces(JSON_LD)
+    @Operation(
+            operationId = "getDatasetSchemaOrg",
+            summary = "Get a dataset in the words of schema.org",
+            description =
+                    "Use it to let search engines find a dataset: put it into a page about it. It names the licences, what"
+                            + " the dataset was read from, and the files of its tables.")
+    public SchemaOrgDataset schemaOrg(
+            @RestPath @Parameter(description = "The name of the dataset.", example = "gci") String name,
+            @Context UriInfo uri) {
+        return SchemaOrgDataset.of(Described.of(Known.dataset(name), uri.getBaseUri()));
+    }
+
+    /** One dataset in the words of DCAT. */
+    @GET
+    @Path("/datasets/{name}/dcat.jsonld")
+    @Produces(JSON_LD)
+    @Operation(
+            operationId = "getDatasetDcat",
+            summary = "Get a dataset in the words of DCAT",
+            description =
+                    "Use it to list a dataset in a data portal: DCAT 3 as JSON-LD, with what DCAT-AP asks for. It needs no"
+                            + " other document to be understood.")
+    public Dcat.Dataset dcat(
+            @RestPath @Parameter(description = "The name of the dataset.", example = "gci") String name,
+            @Context UriInfo uri) {
+        return Dcat.dataset(Described.of(Known.dataset(name), uri.getBaseUri()));
+    }
+
+    /** All datasets in the words of DCAT. */
+    @GET
+    @Path("/catalog.jsonld")
+    @Produces(JSON_LD)
+    @Operation(
+            operationId = "getCatalog",
+            summary = "Get the catalogue in the words of DCAT",
+            description =
+                    "Use it to have a data portal harvest everything: the catalogue, this API and all datasets with their"
+                            + " files, as DCAT 3 in JSON-LD.")
+    public Dcat.Catalog catalog(@Context UriInfo uri) {
+        return Dcat.catalog(
+                uri.getBaseUri(),
+                Dataset.<Dataset>listAll(Sort.by("name")).stream()
+                        .map(dataset -> Described.of(dataset, uri.getBaseUri()))
+                        .toList());
     }
 }

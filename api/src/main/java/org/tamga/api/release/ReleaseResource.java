@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +28,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.tamga.api.Known;
 import org.tamga.api.ListQuery;
 import org.tamga.api.Snapshot;
+import org.tamga.api.source.CitationForm;
+import org.tamga.api.source.CslItem;
 import org.tamga.domain.release.Release;
 import org.tamga.importer.Archive;
 
@@ -103,5 +106,24 @@ public class ReleaseResource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The data of a release as a reference. */
+    @GET
+    @Path("/{id}/citation" + CitationForm.FORM)
+    @Produces({CitationForm.BIB_TYPE, CitationForm.RIS_TYPE, CitationForm.CSL_TYPE})
+    @Operation(
+            operationId = "getReleaseCitation",
+            summary = "Cite a release",
+            description =
+                    "Use it to say in a paper which state of the data it used: the release, where its archive is, and the"
+                            + " digest by which a copy is known to be the same.")
+    public Response cite(
+            @RestPath @Parameter(description = "The id of the release.", example = "2026.11.21-1") String id,
+            @RestPath String form,
+            @Context UriInfo uri) {
+        var release = Known.release(id);
+        var archive = uri.getBaseUri().resolve("v1/releases/" + release.id + "/archive.zip");
+        return CitationForm.of(form).file(CslItem.of(release, archive));
     }
 }

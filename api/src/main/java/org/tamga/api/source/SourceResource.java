@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -51,5 +52,19 @@ public class SourceResource {
     public SourceView get(
             @RestPath @Parameter(description = "The id of the source.", example = "itu-gci-2020") String id) {
         return SourceView.of(Known.record(Source.class, id));
+    }
+
+    /** One source as a reference. */
+    @GET
+    @Path("/{id}/citation" + CitationForm.FORM)
+    @Produces({CitationForm.BIB_TYPE, CitationForm.RIS_TYPE, CitationForm.CSL_TYPE})
+    @Operation(
+            operationId = "getSourceCitation",
+            summary = "Cite a source",
+            description = "Use it to put a source into the bibliography of a paper.")
+    public Response cite(
+            @RestPath @Parameter(description = "The id of the source.", example = "itu-gci-2020") String id,
+            @RestPath String form) {
+        return CitationForm.of(form).file(CslItem.of(Known.record(Source.class, id)));
     }
 }

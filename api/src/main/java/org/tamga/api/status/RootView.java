@@ -58,6 +58,7 @@ public record RootView(
                         link(base, "coverage", "v1/coverage", "What the store holds and lacks"),
                         link(base, "sources", "v1/sources", "The documents behind the facts"),
                         link(base, "datasets", "v1/datasets", "What is loaded, and under which licences"),
+                        link(base, "catalog", "v1/catalog.jsonld", "The datasets for data portals (DCAT)"),
                         link(base, "releases", "v1/releases", "When the data changed, and archives"),
                         link(base, "changes", "v1/changes", "What changed, row by row"),
                         link(base, "status", "v1/status", "Release, counts and limits"),

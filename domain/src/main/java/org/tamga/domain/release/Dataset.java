@@ -6,6 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
 
@@ -33,10 +36,21 @@ public class Dataset extends PanacheEntityBase {
     /** SHA-256 over the files that it was last read from, in hex. */
     public String filesDigest;
 
+    /** One line for each table that has rows: its name, their number and their sum. */
+    public String content;
+
     public long rowCount;
 
     /** The number of the release that wrote its present version. */
     public int since;
+
+    /** How many rows it has in each table, tables without rows left out. */
+    public Map<String, Long> rowsByTable() {
+        return content.lines()
+                .map(line -> line.split(" "))
+                .collect(Collectors.toMap(
+                        table -> table[0], table -> Long.valueOf(table[1]), (one, other) -> one, TreeMap::new));
+    }
 
     /** Datasets whose name or title contains q (any case). */
     public static Listing<Dataset> list(String q) {

@@ -31,6 +31,13 @@ public class ReleaseDataset extends PanacheEntityBase {
     public long updated;
     public long deleted;
 
+    /** The number of the release that last changed a dataset. */
+    public static int latest(String dataset) {
+        return ReleaseDataset.<ReleaseDataset>find("dataset = ?1 order by release desc", dataset)
+                .firstResult()
+                .release;
+    }
+
     /** What these releases did, by the number of the release. */
     public static Map<Integer, List<ReleaseDataset>> of(Collection<Integer> releases) {
         if (releases.isEmpty()) {
