@@ -34,7 +34,9 @@ import org.tamga.api.source.CslItem;
                                 * **Unknown values** are left out; there are no nulls.
                                 * **Errors** are problem documents (RFC 9457) that name the parameter and, where there \
                                 is one, the nearest valid value. A parameter that an operation does not know is an error.
-                                * **Caching**: send the `ETag` of an answer as `If-None-Match`.""",
+                                * **Caching**: send the `ETag` of an answer as `If-None-Match`; a 304 does not count.
+                                * **Limits**: `RateLimit` says how many requests are left to your address, and \
+                                `Retry-After` in how many seconds to go on after a 429.""",
                         contact = @Contact(name = "The Tamga maintainers"),
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
         servers =

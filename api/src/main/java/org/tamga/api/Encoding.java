@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** The encodings that answers are given in, the smallest first. */
@@ -21,7 +20,7 @@ enum Encoding {
         @Override
         byte[] encode(byte[] body) throws IOException {
             var bytes = new ByteArrayOutputStream(body.length / 4);
-            try (var gzip = new BestGzip(bytes)) {
+            try (var gzip = new GZIPOutputStream(bytes)) {
                 gzip.write(body);
             }
             return bytes.toByteArray();
@@ -103,13 +102,6 @@ enum Encoding {
             return at < 0 ? 1 : Float.parseFloat(part.substring(at + 2).strip());
         } catch (NumberFormatException malformed) {
             return 0;
-        }
-    }
-
-    private static final class BestGzip extends GZIPOutputStream {
-        BestGzip(ByteArrayOutputStream out) throws IOException {
-            super(out);
-            def.setLevel(Deflater.BEST_COMPRESSION);
         }
     }
 }

@@ -40,7 +40,7 @@ public class Language {
 
     /** A language of the store. */
     public String code() {
-        var known = CountryName.languages();
+        var known = Releases.languages();
         if (lang != null) {
             return Optional.ofNullable(Locale.lookupTag(LanguageRange.parse(lang), known))
                     .orElseThrow(() -> Known.unknown("lang", lang, known));

@@ -29,7 +29,9 @@ public class Problems {
 
     private static final int AFTER_CORS = 250;
 
-    private static final int LONGEST_ADDRESS = 16_000;
+    /** The characters of the longest path and query that is answered. */
+    public static final int LONGEST_ADDRESS = 16_000;
+
     private static final int LONGEST_HEAD = 20_000;
     private static final List<String> READS = List.of("GET", "HEAD", "OPTIONS");
 

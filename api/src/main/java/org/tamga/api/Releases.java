@@ -2,6 +2,7 @@ package org.tamga.api;
 
 import io.quarkus.arc.Arc;
 import java.time.LocalDate;
+import java.util.List;
 import org.tamga.domain.release.Release;
 
 /** The release that the current request is answered from, and its day. */
@@ -21,6 +22,11 @@ public final class Releases {
     /** The day that is today for this request, in UTC. */
     public static LocalDate today() {
         return served().today();
+    }
+
+    /** The languages in which countries are named in the release of this request. */
+    static List<String> languages() {
+        return served().seen().languages();
     }
 
     private static ServedRelease served() {

@@ -7,8 +7,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -33,8 +35,6 @@ public class Representation {
      * asks us again, and for a day while we do not answer.
      */
     static final String AGE = "public, max-age=1, stale-while-revalidate=10, stale-if-error=86400";
-
-    private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
 
     @Inject
     ObjectMapper json;
@@ -94,13 +94,18 @@ public class Representation {
 
     /** Keeps an answer as it goes over the wire; nothing is added to it after this. */
     @ServerResponseFilter(priority = 0)
-    public void keep(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
+    public void keep(ResourceInfo resource, ContainerRequestContext request, ContainerResponseContext response)
+            throws IOException {
         var key = Gate.key(routing);
-        if (key == null || response.getStatus() != 200 || !isPublic(request) || !isJson(response)) {
+        if (key == null || response.getStatus() != 200 || !isPublic(request) || !isTree(response.getEntity())) {
+            return;
+        }
+        var type = type(resource, response);
+        if (!type.getSubtype().endsWith("json")) {
             return;
         }
         var body = key.encoding().of(json.writeValueAsBytes(response.getEntity()));
-        response.setEntity(body, response.getEntityAnnotations(), JSON);
+        response.setEntity(body, response.getEntityAnnotations(), type.withCharset("UTF-8"));
         if (key.encoding() != Encoding.IDENTITY) {
             response.getHeaders()
                     .putSingle(HttpHeaders.CONTENT_ENCODING, key.encoding().token());
@@ -117,13 +122,19 @@ public class Representation {
                 new KeptAnswer(release.number(), release.digest(), day, Gate.operation(routing.request()), head, body));
     }
 
-    /** A record or a tree is JSON unless its response says otherwise, as a file does. */
-    private static boolean isJson(ContainerResponseContext response) {
-        var entity = response.getEntity();
-        var type = response.getMediaType();
-        return (entity instanceof Record || entity instanceof JsonNode)
-                && !(entity instanceof StreamingOutput)
-                && (type == null || JSON.isCompatible(type));
+    /** What is written as a whole, and not bit by bit as a file is. */
+    private static boolean isTree(Object entity) {
+        return (entity instanceof Record || entity instanceof JsonNode) && !(entity instanceof StreamingOutput);
+    }
+
+    /** The type that the response names, else the one that its operation is declared to produce. */
+    private static MediaType type(ResourceInfo resource, ContainerResponseContext response) {
+        if (response.getMediaType() != null) {
+            return response.getMediaType();
+        }
+        var ofMethod = resource.getResourceMethod().getAnnotation(Produces.class);
+        var produces = ofMethod == null ? resource.getResourceClass().getAnnotation(Produces.class) : ofMethod;
+        return MediaType.valueOf(produces.value()[0]);
     }
 
     /** What everybody gets who asks, and may keep. */

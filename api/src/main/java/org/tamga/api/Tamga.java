@@ -14,6 +14,8 @@ public final class Tamga {
         // The server would answer an address that is no URI with 400 and an empty body; Problems answers it as a
         // problem.
         System.setProperty("vertx.disableURIValidation", "true");
+        System.setProperty(
+                "tamga.processors", String.valueOf(Runtime.getRuntime().availableProcessors()));
         Quarkus.run(args);
     }
 }

@@ -237,6 +237,15 @@ class ExportTest {
     }
 
     @Test
+    void aFileIsOfTheReleaseThatItsNameAndItsTagSay() {
+        var refused = RestAssured.get("/v1/tests/files/stale");
+        assertEquals(503, refused.statusCode());
+        assertEquals(
+                "The data changed as the answer began; ask again",
+                refused.jsonPath().getString("detail"));
+    }
+
+    @Test
     void onlySomeFilesAreReadAtOnce() throws Exception {
         var slow = CompletableFuture.supplyAsync(() -> RestAssured.get("/v1/tests/files/slow"));
         assertTrue(BrokenFiles.COME.await(1, TimeUnit.MINUTES));

@@ -38,6 +38,18 @@ class StatusTest {
     }
 
     @Test
+    void theAgeAndTheLimitsAreSaid() {
+        var status = Api.get("/v1/status");
+        assertEquals(0, status.getInt("age_days"));
+        assertEquals(
+                List.of(50, 500, 16000),
+                List.of(
+                        status.getInt("limits.default_limit"),
+                        status.getInt("limits.max_limit"),
+                        status.getInt("limits.max_address_length")));
+    }
+
+    @Test
     void theDatasetsAreThoseThatAreBuiltIn() {
         assertEquals(
                 List.of("countries", "gci", "instruments", "organizations", "seeds"),

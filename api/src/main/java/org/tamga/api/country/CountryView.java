@@ -2,7 +2,6 @@ package org.tamga.api.country;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.ListQuery.Cited;
 import org.tamga.api.Text;
@@ -82,19 +81,22 @@ public record CountryView(
     /** The views of countries with their names in a language. */
     public static List<CountryView> of(List<Country> countries, String language) {
         var names = CountryName.in(language, countries.stream().map(c -> c.code).toList());
-        return countries.stream().map(country -> of(country, names, null)).toList();
+        return countries.stream()
+                .map(country -> of(country, names.get(country.code), null))
+                .toList();
     }
 
     /** The view of one country with its names in all languages. */
     public static CountryView of(Country country, String language) {
+        var names = CountryName.of(country.code);
+        var name = names.stream().filter(n -> n.language.equals(language)).findFirst();
         return of(
                 country,
-                CountryName.in(language, List.of(country.code)),
-                CountryName.of(country.code).stream().map(CountryNameView::of).toList());
+                name.orElse(null),
+                names.stream().map(CountryNameView::of).toList());
     }
 
-    private static CountryView of(Country country, Map<String, CountryName> names, List<CountryNameView> all) {
-        var name = names.get(country.code);
+    private static CountryView of(Country country, CountryName name, List<CountryNameView> all) {
         return new CountryView(
                 country.code,
                 country.alpha2,

@@ -4,8 +4,11 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.panache.common.Sort;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tamga.api.Problems;
 import org.tamga.api.Releases;
 import org.tamga.domain.release.Dataset;
 
@@ -22,6 +25,9 @@ public record StatusView(
                 format = "date-time",
                 examples = "2026-11-21T12:00:00Z")
         OffsetDateTime importedAt,
+
+        @NotNull @Schema(description = "For how many days (UTC) it has been served", examples = "0", minimum = "0")
+        Integer ageDays,
 
         @NotNull @Schema(description = "SHA-256 over the datasets of the release, in hex", maxLength = 64)
         String digest,
@@ -86,19 +92,30 @@ public record StatusView(
             Integer defaultLimit,
 
             @NotNull @Schema(description = "Items of a page at most", examples = "500", minimum = "1", maximum = "500")
-            Integer maxLimit) {}
+            Integer maxLimit,
+
+            @NotNull
+            @Schema(
+                    description =
+                            "Characters of the path and the query at most. How many requests an address may send is in the"
+                                    + " RateLimit-Policy header of every answer.",
+                    examples = "16000",
+                    minimum = "1")
+            Integer maxAddressLength) {}
 
     static StatusView now() {
         var release = Releases.current();
         return new StatusView(
                 release.id,
                 release.importedAt,
+                (int) ChronoUnit.DAYS.between(
+                        release.importedAt.atZoneSameInstant(ZoneOffset.UTC).toLocalDate(), Releases.today()),
                 release.digest,
                 Dataset.<Dataset>listAll(Sort.by("name")).stream()
                         .map(d -> new DatasetVersion(d.name, d.title, d.version, List.of(d.licenses.split(";"))))
                         .toList(),
                 COLLECTIONS.stream().map(StatusView::count).toList(),
-                new Limits(50, 500));
+                new Limits(50, 500, Problems.LONGEST_ADDRESS));
     }
 
     private static Count count(String entity) {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tamga.api.NextRelease;
 import org.tamga.api.ServedRelease;
 import org.tamga.api.Snapshot;
 import org.tamga.api.index.ScoreView;
@@ -69,6 +70,14 @@ public class BrokenFiles {
                 throw new IllegalStateException(e);
             }
         });
+    }
+
+    /** A file whose release was followed by another one before its first row was read. */
+    @GET
+    @Path("/stale")
+    @Operation(hidden = true)
+    public Response stale() {
+        return file(new Exporter(json, NextRelease.after(served), current, 1), () -> {});
     }
 
     private static Response file(Exporter exporter, Runnable before) {

@@ -59,8 +59,9 @@ public class Country extends PanacheEntityBase {
 
     /** The country with this alpha-3, alpha-2 or numeric code, in any case. */
     public static Optional<Country> resolve(String code) {
-        return find("code = ?1 or alpha2 = ?1 or numeric = ?1", code.toUpperCase(Locale.ROOT))
-                .firstResultOptional();
+        var upper = code.toUpperCase(Locale.ROOT);
+        return Country.<Country>findByIdOptional(upper)
+                .or(() -> find("alpha2 = ?1 or numeric = ?1", upper).firstResultOptional());
     }
 
     /**

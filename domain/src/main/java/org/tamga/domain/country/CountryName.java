@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.tamga.domain.source.Citations;
 
 /** The name of a country in one language. */
@@ -40,7 +41,14 @@ public class CountryName extends PanacheEntityBase {
         if (countries.isEmpty()) {
             return Map.of();
         }
-        return CountryName.<CountryName>list("language = ?1 and country in ?2", language, countries).stream()
+        // Panache has no parameter of many values: given one, it throws and catches an exception for each query.
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createSelectionQuery(
+                        "from CountryName where language = :language and country in :countries", CountryName.class)
+                .setParameter("language", language)
+                .setParameterList("countries", countries)
+                .getResultStream()
                 .collect(Collectors.toMap(name -> name.country, name -> name));
     }
 
