@@ -230,6 +230,28 @@ class ContractTest {
                         .toList());
     }
 
+    /** A generated client would know nothing of a field that is an object of any form. */
+    @Test
+    void everyFieldHasAType() throws IOException {
+        var schemas = JSON.readTree(Path.of("..", "openapi.json").toFile()).at("/components/schemas");
+        assertEquals(
+                List.of(),
+                schemas.propertyStream()
+                        .flatMap(schema -> schema.getValue()
+                                .path("properties")
+                                .propertyStream()
+                                .filter(field -> !isTyped(field.getValue()))
+                                .map(field -> schema.getKey() + "." + field.getKey()))
+                        .toList());
+    }
+
+    private static boolean isTyped(JsonNode field) {
+        return field.has("$ref")
+                || Set.of("string", "number", "integer", "boolean")
+                        .contains(field.path("type").asText())
+                || field.has("items") && isTyped(field.path("items"));
+    }
+
     /** The operations that answer JSON to everybody. */
     static Stream<Operation> open() {
         return operations()

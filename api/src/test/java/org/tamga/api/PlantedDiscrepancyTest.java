@@ -27,6 +27,7 @@ class PlantedDiscrepancyTest {
                     planted-s,report,primary,A report,allowed
                     planted-t,report,secondary,A copy of it,allowed
                     """)
+            .with("indices.csv", "code,name,source\nPLANTED,Index with faults,planted-s\n")
             .with("components.csv", """
                     index,edition,component,parent,name,max,weight,aggregation,position,source
                     PLANTED,1,overall,,Overall,100,,sum,1,planted-s

@@ -133,7 +133,7 @@ class ProblemTest {
                 "GET //evil.example/v1/countries",
                 "GET /",
                 "GET /V1/countries",
-                "GET /q/health",
+                "GET /q/nothing",
                 "GET /favicon.ico",
                 "FOO /v1/countries",
                 "FOO /nothing",

@@ -14,7 +14,7 @@ public record PartnerView(
         @Schema(description = "In the language asked for, else in English", examples = "Kyrgyzstan", maxLength = 300)
         String countryName,
 
-        @NotNull @Schema(description = "What the two share") PairView pair) {
+        @NotNull PairView pair) {
 
     static PartnerView of(String country, CountryName name, PairView pair) {
         return new PartnerView(country, name == null ? null : name.name, pair);
