@@ -29,7 +29,8 @@ final class Canonical {
 
     /** The address of a request in its one form, with a cursor in place of its own, or without any if that is null. */
     static URI address(UriInfo uri, String cursor) {
-        var path = uri.getRequestUri().toString().replaceFirst("[?].*", "");
+        var sent = uri.getRequestUri().toString();
+        var path = sent.indexOf('?') < 0 ? sent : sent.substring(0, sent.indexOf('?'));
         var parameters = parameters(uri).entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(value -> parameter(entry.getKey(), value)));
         var last = Stream.ofNullable(cursor).map(value -> parameter("cursor", value));

@@ -30,15 +30,14 @@ public class LatestRelease {
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     /** A release, the languages of its names, and when it was known to be the newest one. */
-    record Seen(int number, String id, String digest, List<String> languages, long at) {
+    record Seen(Release release, List<String> languages, long at) {
 
-        boolean is(Release release) {
-            return number == release.number && digest.equals(release.digest);
+        int number() {
+            return release.number;
         }
 
-        private static Seen of(Release release, Seen before, long at) {
-            var languages = before != null && before.is(release) ? before.languages : CountryName.languages();
-            return new Seen(release.number, release.id, release.digest, languages, at);
+        String digest() {
+            return release.digest;
         }
     }
 
@@ -68,25 +67,24 @@ public class LatestRelease {
     /** Looks into the store, as after an import. */
     public void look() {
         var before = seen.get();
-        var at = System.nanoTime();
-        QuarkusTransaction.requiringNew()
-                .run(() -> Release.current().ifPresent(release -> {
-                    var now = Seen.of(release, before, at);
-                    // A store that was put back to an earlier state is believed, unless somebody has seen more
-                    // meanwhile.
-                    seen.updateAndGet(known -> known == before || known.number < now.number ? now : known);
-                }));
+        var now = QuarkusTransaction.requiringNew().call(() -> read(before));
+        // A store that was put back to an earlier state is believed, unless somebody has seen more meanwhile.
+        seen.updateAndGet(known -> known == before || known.number() < now.number() ? now : known);
     }
 
-    /** Takes note of the release that a request reads. */
-    Seen saw(Release release) {
+    /** The release that a request reads, in its transaction. */
+    Seen see() {
         var before = seen.get();
-        if (before != null && before.is(release)) {
-            return before;
-        }
-        var now = Seen.of(release, before, System.nanoTime());
-        seen.updateAndGet(known -> known == null || known.number < now.number ? now : known);
+        var now = read(before);
+        seen.updateAndGet(known -> known == null || known.number() < now.number() ? now : known);
         return now;
+    }
+
+    private static Seen read(Seen before) {
+        var at = System.nanoTime();
+        return before != null && before.release.isCurrent()
+                ? new Seen(before.release, before.languages, at)
+                : new Seen(Release.current().orElseThrow(), CountryName.languages(), at);
     }
 
     private void tryToLook() {

@@ -161,7 +161,7 @@ public class Representation {
         var digest = Digests.sha256();
         for (var part : List.of(
                 release.digest(),
-                release.id(),
+                release.release().id,
                 address(request),
                 Language.accepted(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), release.languages()),
                 Encoding.best(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))

@@ -13,7 +13,6 @@ public class ServedRelease {
 
     private final LatestRelease latest;
     private final LocalDate today;
-    private Release release;
     private LatestRelease.Seen seen;
 
     @Inject
@@ -24,13 +23,14 @@ public class ServedRelease {
 
     /** Looks which release is the newest one; within a transaction, all that is read after is of it. */
     public void look() {
-        release = Release.current().orElseThrow();
-        seen = latest.saw(release);
+        seen = latest.see();
     }
 
-    /** What a tag is made from. */
+    /** The release looked at last, with what is known of it. */
     LatestRelease.Seen seen() {
-        get();
+        if (seen == null) {
+            look();
+        }
         return seen;
     }
 
@@ -41,9 +41,6 @@ public class ServedRelease {
 
     /** The release looked at last. */
     public Release get() {
-        if (release == null) {
-            look();
-        }
-        return release;
+        return seen().release();
     }
 }

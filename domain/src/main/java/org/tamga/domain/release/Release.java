@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.Session;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
 
@@ -15,6 +16,9 @@ import org.tamga.domain.Listing.SortKey;
 @Entity
 @Table(name = "releases")
 public class Release extends PanacheEntityBase {
+
+    private static final String NEWEST =
+            "select number, digest from releases order by number desc fetch first row only";
 
     /** Its place in the order of releases, from 1; it never reaches the wire. */
     @Id
@@ -35,6 +39,18 @@ public class Release extends PanacheEntityBase {
     /** The release that the store holds, if anything was imported yet. */
     public static Optional<Release> current() {
         return find("order by number desc").firstResultOptional();
+    }
+
+    /** Whether the store still holds this release; every request asks, so no entity is made for it. */
+    public boolean isCurrent() {
+        return getEntityManager().unwrap(Session.class).doReturningWork(connection -> {
+            try (var query = connection.prepareStatement(NEWEST);
+                    var found = query.executeQuery()) {
+                return found.next()
+                        && found.getInt(1) == number
+                        && found.getString(2).equals(digest);
+            }
+        });
     }
 
     /** The release of this id. */
