@@ -20,6 +20,7 @@ public class Country {
     public String intermediateRegion;
     public String intermediateRegionCode;
     public Boolean independent;
+    public String independentSince;
     public Boolean ldc;
     public Boolean lldc;
     public Boolean sids;

@@ -21,7 +21,8 @@ public class Loader implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments none) {
         var country = "code, alpha2, numeric, name, official_name, region, region_code, subregion, subregion_code,"
-                + " intermediate_region, intermediate_region_code, independent, ldc, lldc, sids, wikidata, source, locator";
+                + " intermediate_region, intermediate_region_code, independent, independent_since, ldc, lldc, sids, wikidata, source,"
+                + " locator";
         database.execute("insert into country(%s) select %s from %s"
                 .formatted(country, country, csv("countries/countries.csv")));
         var name = "country, language, name, official_name";
