@@ -105,7 +105,7 @@ class RateLimitTest {
 
     @Test
     void whatIsNoAddressIsOneClient() {
-        var one = RateLimit.network(SocketAddress.domainSocketAddress("/tmp/socket"));
+        var one = RateLimit.network(SocketAddress.domainSocketAddress("/run/socket"));
         assertEquals(one, RateLimit.network(SocketAddress.inetSocketAddress(1, "unknown")));
         assertEquals(one, RateLimit.network(null));
         assertNotEquals(one, RateLimit.network(SocketAddress.inetSocketAddress(1, "255.255.255.255")));
