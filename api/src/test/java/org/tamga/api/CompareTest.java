@@ -47,6 +47,7 @@ class CompareTest {
         }
     }
 
+    /** Parsed JSON has no types; what is no list of objects fails the test. */
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> parts(Map<String, Object> gap) {
         return (List<Map<String, Object>>) gap.get("parts");

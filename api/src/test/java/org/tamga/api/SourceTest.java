@@ -65,6 +65,7 @@ class SourceTest {
                 .startsWith("404 There is no source \"itu-gci-2021\"; did you mean itu-gci-20"));
     }
 
+    /** Parsed JSON has no types; what is no list of objects fails the test. */
     @SuppressWarnings("unchecked")
     private static Set<String> sources(List<Map<String, Object>> items) {
         var ids = new TreeSet<String>();
