@@ -1,9 +1,18 @@
 package org.tamga.api;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.http.HttpRequest;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
+import io.vertx.core.http.impl.headers.HeadersMultiMap;
+import io.vertx.core.net.HostAndPort;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -12,6 +21,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** What a request meets first: the answer that is kept for it, and the limit of its client. */
@@ -20,6 +32,8 @@ class Gate {
 
     /** After CORS (300), which completes refusals too, and before everything that looks closer. */
     private static final int PLACE = 275;
+
+    private static final int FIRST = 1000;
 
     /** For probes, which must not fail because somebody else asks a lot from the same address. */
     private static final Pattern UNLIMITED = Pattern.compile("/q/[a-z/]+");
@@ -42,6 +56,11 @@ class Gate {
     @Inject
     Problems problems;
 
+    @Inject
+    MeterRegistry measures;
+
+    private final Map<String, Timer> timers = new ConcurrentHashMap<>();
+
     private volatile Second now = new Second(0, "");
 
     /** What the answer to this request may be kept under, or null. */
@@ -54,8 +73,45 @@ class Gate {
         return ((HttpServerRequestInternal) request).context().getLocal(OPERATION);
     }
 
-    void open(@Observes Filters filters) {
+    void open(@Observes Filters filters, VertxHttpConfig http) {
         filters.register(this::pass, PLACE);
+        // What a proxy says of its client is read by the server, and an access log is written by it.
+        if (!http.proxy().proxyAddressForwarding() && !http.accessLog().enabled()) {
+            filters.register(this::shorten, FIRST);
+        }
+    }
+
+    private void shorten(RoutingContext context) {
+        Shortcut.open(this, context.request().connection());
+        context.next();
+    }
+
+    /** Answers a GET on its connection if its answer is kept and its client may have it, else does nothing. */
+    boolean answer(HttpRequest request, ConnectionBase connection, ChannelHandlerContext out) {
+        var began = System.nanoTime();
+        var headers = (HeadersMultiMap) request.headers();
+        var host = headers.get(HttpHeaders.HOST);
+        var key = kept.key(
+                HttpMethod.GET,
+                connection.isSsl() ? "https" : "http",
+                host == null ? null : HostAndPort.parseAuthority(host, -1),
+                request.uri(),
+                headers);
+        var answer = key == null ? null : kept.find(key);
+        var allowance = answer == null ? null : limit.of(connection.remoteAddress());
+        if (answer == null || answer.operation == null || allowance != null && !allowance.take()) {
+            return false;
+        }
+        answer.write(out, date(), allowance);
+        connection.reportBytesWritten(answer.size());
+        timers.computeIfAbsent(answer.operation, this::timer).record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
+        return true;
+    }
+
+    /** The timer in which the server counts what it answers itself. */
+    private Timer timer(String operation) {
+        return measures.timer(
+                "http.server.requests", "method", "GET", "outcome", "SUCCESS", "status", "200", "uri", operation);
     }
 
     private void pass(RoutingContext context) {
@@ -74,7 +130,7 @@ class Gate {
             context.put(KEY, key).next();
         } else {
             if (allowance != null) {
-                allowance.tell(context.response().headers());
+                allowance.tell(context.response().headers()::set);
             }
             if (answer.operation != null) {
                 ((HttpServerRequestInternal) request).context().putLocal(OPERATION, answer.operation);
@@ -95,11 +151,11 @@ class Gate {
         if (context.response().getStatusCode() == 304) {
             allowance.giveBack();
         }
-        allowance.tell(context.response().headers());
+        allowance.tell(context.response().headers()::set);
     }
 
     private void refuse(RoutingContext context, RateLimit.Allowance allowance) {
-        allowance.tell(context.response().headers());
+        allowance.tell(context.response().headers()::set);
         context.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(allowance.reset()));
         problems.answer(context, 429);
     }

@@ -3,9 +3,11 @@ package org.tamga.api;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -48,25 +50,29 @@ class KeptAnswers {
 
     /** What the answer to a request would be kept under, or null if it cannot be kept. */
     Key key(HttpServerRequest request) {
-        var known = keeps && READS.contains(request.method()) && !hasBody(request) ? latest.get() : null;
-        var host = request.authority();
+        return key(request.method(), request.scheme(), request.authority(), request.uri(), request.headers());
+    }
+
+    /** As above, of what a request consists of; the host may be null. */
+    Key key(HttpMethod method, String scheme, HostAndPort host, String uri, MultiMap headers) {
+        var known = keeps && READS.contains(method) && !hasBody(headers) ? latest.get() : null;
         if (known == null || host == null) {
             return null;
         }
-        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        var accept = headers.get(HttpHeaders.ACCEPT);
         return new Key(
-                request.scheme(),
+                scheme,
                 host.host(),
                 host.port(),
-                request.uri(),
+                uri,
                 accept == null ? "*/*" : accept,
-                Encoding.best(request.getHeader(HttpHeaders.ACCEPT_ENCODING)),
-                Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), known.languages()));
+                Encoding.best(headers.get(HttpHeaders.ACCEPT_ENCODING)),
+                Language.accepted(headers.get(HttpHeaders.ACCEPT_LANGUAGE), known.languages()));
     }
 
-    private static boolean hasBody(HttpServerRequest request) {
-        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null && !length.equals("0") || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    private static boolean hasBody(MultiMap headers) {
+        var length = headers.get(HttpHeaders.CONTENT_LENGTH);
+        return length != null && !length.equals("0") || headers.contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     /** The answer that is still right, or null. */

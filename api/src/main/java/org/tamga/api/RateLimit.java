@@ -3,7 +3,6 @@ package org.tamga.api;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.netty.util.NetUtil;
-import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.net.SocketAddress;
 import jakarta.inject.Inject;
@@ -13,6 +12,7 @@ import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How many requests an address may send in a window of time, which begins with its first one. */
@@ -69,9 +69,10 @@ class RateLimit {
                     1, Duration.ofNanos(end - System.nanoTime()).plusMillis(999).toSeconds());
         }
 
-        void tell(MultiMap headers) {
-            headers.set(POLICY, policy);
-            headers.set(LIMIT, "\"default\";r=" + (quota - used.get()) + ";t=" + reset());
+        /** Tells both headers to who writes them. */
+        void tell(BiConsumer<CharSequence, CharSequence> header) {
+            header.accept(POLICY, policy);
+            header.accept(LIMIT, "\"default\";r=" + (quota - used.get()) + ";t=" + reset());
         }
     }
 
