@@ -2,7 +2,6 @@ package org.tamga.api;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -28,14 +27,17 @@ final class Canonical {
     private Canonical() {}
 
     /** The address of a request in its one form, with a cursor in place of its own, or without any if that is null. */
-    static URI address(UriInfo uri, String cursor) {
+    static String address(UriInfo uri, String cursor) {
         var sent = uri.getRequestUri().toString();
+        if (sent.indexOf('?') < 0 && cursor == null) {
+            return sent;
+        }
         var path = sent.indexOf('?') < 0 ? sent : sent.substring(0, sent.indexOf('?'));
         var parameters = parameters(uri).entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(value -> parameter(entry.getKey(), value)));
         var last = Stream.ofNullable(cursor).map(value -> parameter("cursor", value));
         var query = Stream.concat(parameters, last).collect(Collectors.joining("&"));
-        return URI.create(query.isEmpty() ? path : path + "?" + query);
+        return query.isEmpty() ? path : path + "?" + query;
     }
 
     /** The parameters of a request but its cursor. */

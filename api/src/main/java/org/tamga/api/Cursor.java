@@ -71,7 +71,7 @@ final class Cursor {
 
     /** The address of the same query with this cursor. */
     URI address(String cursor) {
-        return Canonical.address(uri, cursor);
+        return URI.create(Canonical.address(uri, cursor));
     }
 
     private String fingerprint(List<String> keys) {

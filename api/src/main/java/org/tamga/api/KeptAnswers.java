@@ -67,7 +67,9 @@ class KeptAnswers {
                 uri,
                 accept == null ? "*/*" : accept,
                 Encoding.best(headers.get(HttpHeaders.ACCEPT_ENCODING)),
-                Language.accepted(headers.get(HttpHeaders.ACCEPT_LANGUAGE), known.languages()));
+                Language.accepted(
+                        headers.get(HttpHeaders.ACCEPT_LANGUAGE),
+                        known.countries().languages()));
     }
 
     private static boolean hasBody(MultiMap headers) {

@@ -1,11 +1,12 @@
 package org.tamga.api;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tamga.domain.country.Country;
 import org.tamga.domain.index.Edition;
@@ -19,23 +20,23 @@ import org.tamga.domain.release.Release;
 public final class Known {
 
     private static final String LATEST = "latest";
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private Known() {}
 
     /** The alpha-3 codes of countries given by alpha-3, alpha-2 or numeric code. */
     public static List<String> countries(String parameter, Collection<String> values) {
+        var known = Releases.countries();
         return values.stream()
-                .map(value -> Country.resolve(value)
-                        .orElseThrow(() -> unknown(parameter, value, all("Country", "code")))
-                        .code)
+                .map(value -> known.find(value).orElseThrow(() -> unknown(parameter, value, known.codes())).code)
                 .distinct()
                 .toList();
     }
 
     /** The country that a path names. */
     public static Country country(String code) {
-        return Country.resolve(printable(code))
-                .orElseThrow(() -> ProblemException.notFound("country", code, all("Country", "code")));
+        var known = Releases.countries();
+        return known.find(printable(code)).orElseThrow(() -> ProblemException.notFound("country", code, known.codes()));
     }
 
     /** The organization that a path names, in any case. */
@@ -98,7 +99,7 @@ public final class Known {
 
     /** Values of a column, in any case, each as the store writes it. */
     public static List<String> values(String parameter, Collection<String> values, String entity, String attribute) {
-        return match(parameter, values, all(entity, attribute));
+        return values.isEmpty() ? List.of() : match(parameter, values, all(entity, attribute));
     }
 
     private static List<String> match(String parameter, Collection<String> values, Collection<String> known) {
@@ -118,6 +119,9 @@ public final class Known {
 
     /** Items of a list column, in any case, each as the store writes it. */
     public static List<String> items(String parameter, Collection<String> values, String entity, String attribute) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
         var known = all(entity, attribute).stream()
                 .flatMap(list -> Stream.of(list.split(";")))
                 .distinct()
@@ -128,11 +132,21 @@ public final class Known {
 
     /** Regions of any level by name or M49 code, in lower case. */
     public static List<String> regions(Collection<String> values) {
-        var known = new ArrayList<String>();
-        for (var attribute : List.of("region", "subregion", "intermediateRegion")) {
-            known.addAll(all("Country", attribute));
-            known.addAll(all("Country", attribute + "Code"));
+        if (values.isEmpty()) {
+            return List.of();
         }
+        var known = Releases.countries()
+                .all()
+                .flatMap(country -> Stream.of(
+                        country.region,
+                        country.regionCode,
+                        country.subregion,
+                        country.subregionCode,
+                        country.intermediateRegion,
+                        country.intermediateRegionCode))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         return match("region", values, known).stream()
                 .map(region -> region.toLowerCase(Locale.ROOT))
                 .toList();
@@ -166,6 +180,6 @@ public final class Known {
 
     /** A path can hold any byte, a database text cannot. */
     private static String printable(String value) {
-        return value.replaceAll("\\p{Cntrl}", "?");
+        return CONTROL.matcher(value).replaceAll("?");
     }
 }

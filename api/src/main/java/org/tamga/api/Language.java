@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tamga.domain.country.CountryName;
 
 /** The language in which names are given: that of the parameter, else of the header, else English. */
 public class Language {
@@ -34,13 +34,16 @@ public class Language {
 
     /** The names of these countries; one that has none is left out. */
     public Map<String, String> names(Collection<String> countries) {
-        return CountryName.in(code(), countries).values().stream()
-                .collect(Collectors.toMap(name -> name.country, name -> name.name));
+        var names = Releases.countries().in(code());
+        return countries.stream()
+                .distinct()
+                .filter(names::containsKey)
+                .collect(Collectors.toMap(Function.identity(), country -> names.get(country).name));
     }
 
     /** A language of the store. */
     public String code() {
-        var known = Releases.languages();
+        var known = Releases.countries().languages();
         if (lang != null) {
             return Optional.ofNullable(Locale.lookupTag(LanguageRange.parse(lang), known))
                     .orElseThrow(() -> Known.unknown("lang", lang, known));

@@ -9,12 +9,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import org.tamga.domain.country.CountryName;
+import org.tamga.domain.country.Countries;
 import org.tamga.domain.release.Release;
 
 /**
@@ -29,8 +28,8 @@ public class LatestRelease {
     /** A store that says nothing for so long may hold anything. */
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
-    /** A release, the languages of its names, and when it was known to be the newest one. */
-    record Seen(Release release, List<String> languages, long at) {
+    /** A release, its countries, and when it was known to be the newest one. */
+    record Seen(Release release, Countries countries, long at) {
 
         int number() {
             return release.number;
@@ -83,8 +82,8 @@ public class LatestRelease {
     private static Seen read(Seen before) {
         var at = System.nanoTime();
         return before != null && before.release.isCurrent()
-                ? new Seen(before.release, before.languages, at)
-                : new Seen(Release.current().orElseThrow(), CountryName.languages(), at);
+                ? new Seen(before.release, before.countries, at)
+                : new Seen(Release.current().orElseThrow(), Countries.read(), at);
     }
 
     private void tryToLook() {

@@ -2,7 +2,7 @@ package org.tamga.api;
 
 import io.quarkus.arc.Arc;
 import java.time.LocalDate;
-import java.util.List;
+import org.tamga.domain.country.Countries;
 import org.tamga.domain.release.Release;
 
 /** The release that the current request is answered from, and its day. */
@@ -24,9 +24,9 @@ public final class Releases {
         return served().today();
     }
 
-    /** The languages in which countries are named in the release of this request. */
-    static List<String> languages() {
-        return served().seen().languages();
+    /** The countries of the release of this request. */
+    public static Countries countries() {
+        return served().seen().countries();
     }
 
     private static ServedRelease served() {

@@ -16,13 +16,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -86,7 +84,7 @@ public class Representation {
             }
             headers.putSingle(HttpHeaders.CACHE_CONTROL, AGE);
         }
-        if (response.getEntity() instanceof Record page) {
+        if (response.getEntity() instanceof Paged page) {
             link(page, response);
             fields(page, request, response);
         }
@@ -163,7 +161,9 @@ public class Representation {
                 release.digest(),
                 release.release().id,
                 address(request),
-                Language.accepted(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), release.languages()),
+                Language.accepted(
+                        request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE),
+                        release.countries().languages()),
                 Encoding.best(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
                         .token(),
                 served.today().toString())) {
@@ -178,41 +178,23 @@ public class Representation {
     /** The cursor is a part of it: each page has its own tag. */
     private static String address(ContainerRequestContext request) {
         var uri = request.getUriInfo();
-        return Canonical.address(uri, uri.getQueryParameters().getFirst("cursor"))
-                .toString();
+        return Canonical.address(uri, uri.getQueryParameters().getFirst("cursor"));
     }
 
-    private static void link(Record page, ContainerResponseContext response) {
-        component(page, "page")
-                .filter(PageInfo.class::isInstance)
-                .map(PageInfo.class::cast)
-                .filter(info -> info.next() != null)
-                .ifPresent(info ->
-                        response.getHeaders().putSingle(HttpHeaders.LINK, "<" + info.next() + ">; rel=\"next\""));
+    private static void link(Paged page, ContainerResponseContext response) {
+        var next = page.page().next();
+        if (next != null) {
+            response.getHeaders().putSingle(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+        }
     }
 
-    private void fields(Record page, ContainerRequestContext request, ContainerResponseContext response) {
+    private void fields(Paged page, ContainerRequestContext request, ContainerResponseContext response) {
         var asked = request.getUriInfo().getQueryParameters().getFirst("fields");
         if (asked != null) {
             var kept = Fields.of(page.getClass()).keeping(asked);
             ObjectNode tree = json.valueToTree(page);
             tree.get("items").forEach(item -> ((ObjectNode) item).retain(kept));
             response.setEntity(tree);
-        }
-    }
-
-    private static Optional<Object> component(Record page, String name) {
-        return Arrays.stream(page.getClass().getRecordComponents())
-                .filter(component -> component.getName().equals(name))
-                .findFirst()
-                .map(component -> value(page, component));
-    }
-
-    private static Object value(Record page, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(page);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -26,8 +26,11 @@ public class ServedRelease {
         seen = latest.see();
     }
 
-    /** The release looked at last, with what is known of it. */
+    /** The release looked at last, with what is known of it; who does not look gets what this replica has seen. */
     LatestRelease.Seen seen() {
+        if (seen == null) {
+            seen = latest.get();
+        }
         if (seen == null) {
             look();
         }

@@ -125,6 +125,18 @@ class KeptAnswersTest {
     }
 
     @Test
+    void aCountryIsTakenFromMemoryEvenIfItsAnswerIsNotKept() throws Exception {
+        for (var code : List.of("TJK", "tj", "762")) {
+            var answer = whileTheStoreIsTaken(() -> send("GET", "/v1/countries/" + code + "?lang=ru", Map.of()));
+            assertEquals("Таджикистан", json(answer).getString("name"));
+        }
+        assertEquals(
+                404,
+                whileTheStoreIsTaken(() -> send("GET", "/v1/countries/TJX", Map.of()))
+                        .statusCode());
+    }
+
+    @Test
     void headAndGetHaveOneAnswer() throws Exception {
         for (var path : List.of("/v1/countries/UZB", "/v1/countries?limit=7")) {
             for (var encoding : List.of("identity", "gzip", "br")) {

@@ -4,11 +4,11 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.Meta;
+import org.tamga.api.Releases;
 import org.tamga.api.source.CitationView;
 import org.tamga.domain.cooperation.CooperationGraph;
 import org.tamga.domain.cooperation.Evidence;
 import org.tamga.domain.cooperation.Pair;
-import org.tamga.domain.country.CountryName;
 
 /** Countries as nodes, pairs as edges. */
 @Schema(name = "CooperationGraph", description = "Countries as nodes, pairs as edges")
@@ -25,7 +25,7 @@ public record GraphView(
         @NotNull Meta meta) {
 
     static GraphView of(CooperationGraph graph, List<Pair> pairs, Evidence evidence, String language) {
-        var names = CountryName.in(language, graph.graph().vertexSet());
+        var names = Releases.countries().in(language);
         return new GraphView(
                 graph.nodes().stream()
                         .map(node -> NodeView.of(node, names.get(node.country())))

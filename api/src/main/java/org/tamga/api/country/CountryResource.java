@@ -1,5 +1,6 @@
 package org.tamga.api.country;
 
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,7 +26,6 @@ import org.tamga.api.timeline.Period;
 import org.tamga.domain.timeline.Timeline;
 
 /** Countries. */
-@Snapshot
 @Path("/v1/countries")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Countries")
@@ -33,6 +33,7 @@ public class CountryResource {
 
     /** Lists countries. */
     @GET
+    @Snapshot
     @Operation(
             operationId = "listCountries",
             summary = "List countries",
@@ -50,6 +51,7 @@ public class CountryResource {
 
     /** One country. */
     @GET
+    @NonBlocking
     @Path("/{code}")
     @Operation(
             operationId = "getCountry",
@@ -64,6 +66,7 @@ public class CountryResource {
 
     /** All about one country. */
     @GET
+    @Snapshot
     @Path("/{code}/profile")
     @Operation(
             operationId = "getProfile",
@@ -87,6 +90,7 @@ public class CountryResource {
 
     /** What happened to a country. */
     @GET
+    @Snapshot
     @Path("/{code}/timeline")
     @Operation(
             operationId = "listCountryHappenings",

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.ListQuery.Cited;
+import org.tamga.api.Releases;
 import org.tamga.api.Text;
 import org.tamga.api.source.CitationView;
 import org.tamga.domain.country.Country;
@@ -80,7 +81,7 @@ public record CountryView(
 
     /** The views of countries with their names in a language. */
     public static List<CountryView> of(List<Country> countries, String language) {
-        var names = CountryName.in(language, countries.stream().map(c -> c.code).toList());
+        var names = Releases.countries().in(language);
         return countries.stream()
                 .map(country -> of(country, names.get(country.code), null))
                 .toList();
@@ -88,7 +89,7 @@ public record CountryView(
 
     /** The view of one country with its names in all languages. */
     public static CountryView of(Country country, String language) {
-        var names = CountryName.of(country.code);
+        var names = Releases.countries().names(country.code);
         var name = names.stream().filter(n -> n.language.equals(language)).findFirst();
         return of(
                 country,

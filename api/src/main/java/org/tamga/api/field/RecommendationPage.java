@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.Meta;
 import org.tamga.api.PageInfo;
+import org.tamga.api.Paged;
 import org.tamga.api.source.SourceView;
 
 /** One page of recommendations. */
@@ -15,4 +16,5 @@ public record RecommendationPage(
         @NotNull Meta meta,
 
         @Schema(description = "The cited sources, if they were asked for", maxItems = 10000)
-        List<SourceView> sources) {}
+        List<SourceView> sources)
+        implements Paged {}

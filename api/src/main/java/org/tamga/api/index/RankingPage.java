@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.Meta;
 import org.tamga.api.PageInfo;
+import org.tamga.api.Paged;
 import org.tamga.api.scoring.WhatIfView;
 import org.tamga.api.source.SourceView;
 
@@ -18,4 +19,5 @@ public record RankingPage(
         @Schema(description = "The cited sources, if they were asked for", maxItems = 10000)
         List<SourceView> sources,
 
-        WhatIfView whatIf) {}
+        WhatIfView whatIf)
+        implements Paged {}

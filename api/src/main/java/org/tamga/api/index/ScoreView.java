@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.ListQuery.Cited;
+import org.tamga.api.Releases;
 import org.tamga.api.source.CitationView;
-import org.tamga.domain.country.CountryName;
 import org.tamga.domain.index.Score;
 
 /** The value that one source gives for one component, country and edition. */
@@ -40,8 +40,7 @@ public record ScoreView(
 
     /** The views of scores with the names of their countries in a language. */
     public static List<ScoreView> of(List<Score> scores, String language) {
-        var names = CountryName.in(
-                language, scores.stream().map(s -> s.country).distinct().toList());
+        var names = Releases.countries().in(language);
         return scores.stream()
                 .map(score -> new ScoreView(
                         score.index,

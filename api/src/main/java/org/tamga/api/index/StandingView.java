@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tamga.api.Releases;
 import org.tamga.api.scoring.Group;
 import org.tamga.api.scoring.Scoreboard;
-import org.tamga.domain.country.CountryName;
 import org.tamga.domain.index.Component;
 import org.tamga.domain.index.Edition;
 import org.tamga.domain.index.Index;
@@ -49,7 +49,7 @@ public record StandingView(
         var board = Scoreboard.of(edition);
         var whole = new Group(List.of(), List.of(), List.of(), null);
         var ranking = EditionRanking.of(board, null, board.method(), whole);
-        var name = CountryName.in(language, List.of(country)).get(country);
+        var name = Releases.countries().in(language).get(country);
         var ranked = ranking.items(name == null ? Map.of() : Map.of(country, name.name));
         return ranked.stream()
                 .filter(item -> item.country().equals(country))

@@ -6,9 +6,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.Day;
 import org.tamga.api.ListQuery.Cited;
+import org.tamga.api.Releases;
 import org.tamga.api.Text;
 import org.tamga.api.source.CitationView;
-import org.tamga.domain.country.CountryName;
 import org.tamga.domain.instrument.InstrumentParty;
 
 /** A country's part in an instrument. */
@@ -72,8 +72,7 @@ public record PartyView(
 
     /** The views of parties with their state on a day, or today if there is none, and names in a language. */
     public static List<PartyView> of(List<InstrumentParty> parties, LocalDate day, String language) {
-        var names =
-                CountryName.in(language, parties.stream().map(p -> p.country).toList());
+        var names = Releases.countries().in(language);
         return parties.stream()
                 .map(party -> new PartyView(
                         party.instrument,

@@ -5,9 +5,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.ListQuery.Cited;
 import org.tamga.api.Meta.Warning;
+import org.tamga.api.Releases;
 import org.tamga.api.Text;
 import org.tamga.api.source.CitationView;
-import org.tamga.domain.country.CountryName;
 import org.tamga.domain.organization.Membership;
 
 /** A period in which a country has a status in an organization. */
@@ -61,8 +61,7 @@ public record MembershipView(
 
     /** The views of periods with the names of their countries in a language. */
     public static List<MembershipView> of(List<Membership> memberships, String language) {
-        var names = CountryName.in(
-                language, memberships.stream().map(m -> m.country).distinct().toList());
+        var names = Releases.countries().in(language);
         return memberships.stream()
                 .map(membership -> new MembershipView(
                         membership.organization,

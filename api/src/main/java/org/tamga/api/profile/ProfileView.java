@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.Meta;
+import org.tamga.api.Releases;
 import org.tamga.api.cooperation.PairView;
 import org.tamga.api.country.CountryView;
 import org.tamga.api.index.StandingView;
@@ -17,7 +18,6 @@ import org.tamga.api.organization.MembershipView;
 import org.tamga.domain.cooperation.Counting;
 import org.tamga.domain.cooperation.Evidence;
 import org.tamga.domain.country.Country;
-import org.tamga.domain.country.CountryName;
 import org.tamga.domain.index.Index;
 import org.tamga.domain.instrument.Instrument;
 import org.tamga.domain.instrument.InstrumentParty;
@@ -118,8 +118,7 @@ public record ProfileView(
                 .filter(pair -> pair.a().equals(country) || pair.b().equals(country))
                 .limit(PARTNERS)
                 .toList();
-        var names = CountryName.in(
-                language, pairs.stream().map(pair -> pair.partner(country)).toList());
+        var names = Releases.countries().in(language);
         return pairs.stream()
                 .map(pair -> PartnerView.of(
                         pair.partner(country), names.get(pair.partner(country)), PairView.of(pair, evidence)))

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.Meta;
 import org.tamga.api.PageInfo;
+import org.tamga.api.Paged;
 import org.tamga.api.source.SourceView;
 import org.tamga.domain.scoring.Sensitivity;
 import org.tamga.domain.scoring.Sobol;
@@ -30,7 +31,8 @@ public record SensitivityPage(
         SobolView sobol,
 
         @NotNull @Schema(description = "The countries that are left out for lack of scores", maxItems = 1000)
-        List<MissingView> missing) {
+        List<MissingView> missing)
+        implements Paged {
 
     /** How sure it is that one country is above another. */
     @Schema(name = "ComparedPair", description = "How sure it is that the first country is above the second")

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.Meta;
 import org.tamga.api.PageInfo;
+import org.tamga.api.Paged;
 import org.tamga.api.source.SourceView;
 
 /** One page of trends. */
@@ -18,4 +19,5 @@ public record TrendPage(
         List<SourceView> sources,
 
         @NotNull @Schema(description = "The steps between the editions that have the component", maxItems = 500)
-        List<StepView> steps) {}
+        List<StepView> steps)
+        implements Paged {}

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.Meta;
 import org.tamga.api.PageInfo;
+import org.tamga.api.Paged;
 import org.tamga.api.source.SourceView;
 import org.tamga.domain.scoring.Verdict;
 
@@ -24,7 +25,8 @@ public record VerificationPage(
                 description =
                         "How many checks have each verdict, among those that the filters other than `verdict` leave",
                 maxItems = 10)
-        List<VerdictCount> counts) {
+        List<VerdictCount> counts)
+        implements Paged {
 
     /** How many checks have one verdict. */
     @Schema(name = "VerdictCount", description = "How many checks have one verdict")

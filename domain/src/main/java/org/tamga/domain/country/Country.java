@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
 import org.tamga.domain.PartialDate;
@@ -56,13 +54,6 @@ public class Country extends PanacheEntityBase {
 
     /** The number of the release that wrote these values. */
     public int since;
-
-    /** The country with this alpha-3, alpha-2 or numeric code, in any case. */
-    public static Optional<Country> resolve(String code) {
-        var upper = code.toUpperCase(Locale.ROOT);
-        return Country.<Country>findByIdOptional(upper)
-                .or(() -> find("alpha2 = ?1 or numeric = ?1", upper).firstResultOptional());
-    }
 
     /**
      * Countries by name in any language or by code, by region (name or M49 code of any level, lower-case), by the
