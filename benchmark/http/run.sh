@@ -84,7 +84,13 @@ http {
     open_file_cache max=100 inactive=1h;
     open_file_cache_valid 1h;
     default_type application/json;
-    server { listen 127.0.0.1:$nginx; root $folder/nginx/files; }
+    server {
+        listen 127.0.0.1:$nginx;
+        root $folder/nginx/files;
+        # Each in the way that was found to be the fastest: with tcp_nopush the end of a long one waits 40 ms at times.
+        location = /0 { sendfile off; }
+        location = /1 { tcp_nopush off; }
+    }
 }
 CONF
 start nginx nginx -p "$folder/nginx" -c "$folder/nginx/nginx.conf"

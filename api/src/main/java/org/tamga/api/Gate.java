@@ -102,7 +102,7 @@ class Gate {
         if (answer == null || answer.operation == null || allowance != null && !allowance.take()) {
             return false;
         }
-        answer.write(out, date(), allowance);
+        answer.write(out, date(), allowance, !connection.isSsl());
         connection.reportBytesWritten(answer.size());
         timers.computeIfAbsent(answer.operation, this::timer).record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
         return true;

@@ -1,19 +1,33 @@
 package org.tamga.api;
 
+import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.DefaultFileRegion;
+import io.quarkus.logging.Log;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.buffer.impl.BufferImpl;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ref.Cleaner;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 
 /** An answer as the bytes that go over the wire, with what it was made from. */
@@ -27,6 +41,18 @@ final class KeptAnswer {
     /** Room for the date and the limits. */
     private static final int LINES = 160;
 
+    /** Bytes from which a body lies in a file, from where the system sends it without a copy. */
+    private static final int LONG = 16_384;
+
+    /** How many of them do; the others lie in memory. */
+    private static final Semaphore FILES = new Semaphore(500);
+
+    private static final Cleaner CLEANER = Cleaner.create();
+
+    /** Holds packets back, on Linux; elsewhere it is unknown and does nothing. */
+    private static final ChannelOption<Boolean> CORK =
+            ChannelOption.valueOf("io.netty.channel.epoll.EpollChannelOption#TCP_CORK");
+
     final int release;
     final String digest;
     final long day;
@@ -34,6 +60,7 @@ final class KeptAnswer {
     private final String tag;
     private final List<Field> head = new ArrayList<>();
     private final CharSequence length;
+    private final FileChannel file;
     private final ByteBuf bytes;
     private final Buffer body;
 
@@ -50,14 +77,46 @@ final class KeptAnswer {
         head.forEach((name, value) ->
                 this.head.add(new Field(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value))));
         this.length = HttpHeaders.createOptimized(String.valueOf(body.length));
-        // Outside the heap, where the socket takes it from without a copy; it goes when this answer goes.
-        this.bytes = Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(
-                ByteBuffer.allocateDirect(body.length).put(body).flip()));
+        this.file = file(body);
+        this.bytes = Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(bytes(body, file)));
         this.body = BufferImpl.buffer(bytes);
         this.start = this.head.stream()
                 .map(field -> field.name + ": " + field.value + "\r\n")
                 .collect(Collectors.joining("", "HTTP/1.1 200 OK\r\n", "content-length: " + length + "\r\ndate: "))
                 .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** A file that has no name any more and goes when nobody holds it, or null if the body lies in memory. */
+    private static FileChannel file(byte[] body) {
+        if (body.length < LONG || !FILES.tryAcquire()) {
+            return null;
+        }
+        FileChannel file = null;
+        try {
+            file = FileChannel.open(Files.createTempFile("tamga", ".kept"), READ, WRITE, DELETE_ON_CLOSE);
+            CLEANER.register(file, FILES::release);
+            for (var rest = ByteBuffer.wrap(body); rest.hasRemaining(); ) {
+                file.write(rest);
+            }
+            return file;
+        } catch (IOException e) {
+            Log.warnf("An answer of %d bytes is kept in memory: %s", body.length, e);
+            if (file == null) {
+                FILES.release();
+            }
+            return null;
+        }
+    }
+
+    /** The body outside the heap, where the socket takes it from without a copy; it goes when this answer goes. */
+    private static ByteBuffer bytes(byte[] body, FileChannel file) {
+        try {
+            return file == null
+                    ? ByteBuffer.allocateDirect(body.length).put(body).flip()
+                    : file.map(MapMode.READ_ONLY, 0, body.length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     int size() {
@@ -83,8 +142,12 @@ final class KeptAnswer {
         }
     }
 
-    /** Writes the whole of it to a connection, past the server. */
-    void write(ChannelHandlerContext connection, CharSequence date, RateLimit.Allowance allowance) {
+    /**
+     * Writes the whole of it to a connection, past the server; a short one is to be flushed.
+     *
+     * @param sendsFiles whether bytes go over the wire as they are, and not encrypted
+     */
+    void write(ChannelHandlerContext connection, CharSequence date, RateLimit.Allowance allowance, boolean sendsFiles) {
         var isShort = size() <= SHORT;
         var out = connection.alloc().directBuffer(start.length + LINES + (isShort ? size() : 0));
         out.writeBytes(start);
@@ -101,10 +164,27 @@ final class KeptAnswer {
         if (isShort) {
             out.writeBytes(bytes, 0, size());
             connection.write(out, connection.voidPromise());
+        } else if (file != null && sendsFiles) {
+            // The head goes in one packet with the begin of the body.
+            connection.channel().config().setOption(CORK, true);
+            connection.write(out, connection.voidPromise());
+            connection.writeAndFlush(new Part(), connection.voidPromise());
+            connection.channel().config().setOption(CORK, false);
         } else {
             connection.write(out, connection.voidPromise());
             connection.write(bytes.duplicate(), connection.voidPromise());
         }
+    }
+
+    /** The file as a connection sends it; it stays open for others. */
+    private final class Part extends DefaultFileRegion {
+
+        Part() {
+            super(file, 0, size());
+        }
+
+        @Override
+        protected void deallocate() {}
     }
 
     /** Answers that what the client holds is right. */

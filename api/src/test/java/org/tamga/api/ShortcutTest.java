@@ -138,6 +138,19 @@ class ShortcutTest {
     }
 
     @Test
+    void whoReadsLateGetsAllOfIt() throws Exception {
+        var request = "GET " + LONG + " HTTP/1.1\r\n";
+        var whole = one(request).lasting();
+        try (var connection = new Connection()) {
+            connection.send(Collections.nCopies(200, request).toArray(String[]::new));
+            Thread.sleep(200);
+            for (var i = 0; i < 200; i++) {
+                assertEquals(whole, connection.answer(false).lasting());
+            }
+        }
+    }
+
+    @Test
     void aConnectionIsClosedWhenItsClientAsksForIt() throws IOException {
         try (var connection = new Connection()) {
             connection.send("GET " + SHORT + " HTTP/1.1\r\n", "GET " + SHORT + " HTTP/1.1\r\n");
