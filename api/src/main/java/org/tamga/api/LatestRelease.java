@@ -6,13 +6,16 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
 import org.tamga.domain.country.Countries;
 import org.tamga.domain.release.Release;
 
@@ -40,12 +43,18 @@ public class LatestRelease {
         }
     }
 
+    private final DataSource store;
     private final AtomicReference<Seen> seen = new AtomicReference<>();
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "latest-release");
         thread.setDaemon(true);
         return thread;
     });
+
+    @Inject
+    LatestRelease(DataSource store) {
+        this.store = store;
+    }
 
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent filled) {
         look();
@@ -66,7 +75,10 @@ public class LatestRelease {
     /** Looks into the store, as after an import. */
     public void look() {
         var before = seen.get();
-        var now = QuarkusTransaction.requiringNew().call(() -> read(before));
+        var at = System.nanoTime();
+        var now = before != null && isCurrent(before.release)
+                ? new Seen(before.release, before.countries, at)
+                : QuarkusTransaction.requiringNew().call(() -> read(before));
         // A store that was put back to an earlier state is believed, unless somebody has seen more meanwhile.
         seen.updateAndGet(known -> known == before || known.number() < now.number() ? now : known);
     }
@@ -84,6 +96,15 @@ public class LatestRelease {
         return before != null && before.release.isCurrent()
                 ? new Seen(before.release, before.countries, at)
                 : new Seen(Release.current().orElseThrow(), Countries.read(), at);
+    }
+
+    /** Mostly nothing has changed, and that is seen without a transaction. */
+    private boolean isCurrent(Release release) {
+        try (var connection = store.getConnection()) {
+            return release.isCurrent(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void tryToLook() {

@@ -8,6 +8,7 @@ import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
@@ -43,6 +44,9 @@ final class Shortcut extends ChannelDuplexHandler {
     /** The second in which the server last got a request, so that it does not take the connection for idle. */
     private long passed;
 
+    /** Whether the client asked for the connection to be closed after a request that came already. */
+    private boolean isLast;
+
     /** Whether the request that is being read was answered here. */
     private boolean answered;
 
@@ -71,7 +75,8 @@ final class Shortcut extends ChannelDuplexHandler {
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (message instanceof HttpRequest request) {
-            answered = ahead == 0 && isPlain(request) && gate.answer(request, connection, encoder);
+            isLast |= !HttpUtil.isKeepAlive(request);
+            answered = !isLast && ahead == 0 && isPlain(request) && gate.answer(request, connection, encoder);
             flushes |= answered;
             ahead += answered ? 0 : 1;
         }
@@ -99,8 +104,7 @@ final class Shortcut extends ChannelDuplexHandler {
                 return false;
             }
         }
-        var after = headers.get(HttpHeaderNames.CONNECTION);
-        return after == null || after.equalsIgnoreCase("keep-alive");
+        return true;
     }
 
     @Override

@@ -156,7 +156,10 @@ class ShortcutTest {
             connection.send("GET " + SHORT + " HTTP/1.1\r\n", "GET " + SHORT + " HTTP/1.1\r\n");
             connection.answer(false);
             connection.answer(false);
-            connection.send("GET " + SHORT + " HTTP/1.1\r\nConnection: close\r\n");
+            connection.send(
+                    "GET " + SHORT + " HTTP/1.1\r\nConnection: close\r\n",
+                    "GET " + SHORT + " HTTP/1.1\r\n",
+                    "GET " + SHORT + " HTTP/1.1\r\n");
             assertEquals(200, connection.answer(false).status);
             assertEquals(-1, connection.in.read());
         }

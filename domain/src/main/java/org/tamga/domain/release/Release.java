@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,16 +43,19 @@ public class Release extends PanacheEntityBase {
         return find("order by number desc").firstResultOptional();
     }
 
-    /** Whether the store still holds this release; every request asks, so no entity is made for it. */
+    /** Whether the store still holds this release, in the transaction of the caller. */
     public boolean isCurrent() {
-        return getEntityManager().unwrap(Session.class).doReturningWork(connection -> {
-            try (var query = connection.prepareStatement(NEWEST);
-                    var found = query.executeQuery()) {
-                return found.next()
-                        && found.getInt(1) == number
-                        && found.getString(2).equals(digest);
-            }
-        });
+        return getEntityManager().unwrap(Session.class).doReturningWork(this::isCurrent);
+    }
+
+    /** As above, on a connection; everybody asks this all the time, so no entity is made for it. */
+    public boolean isCurrent(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement(NEWEST);
+                var found = query.executeQuery()) {
+            return found.next()
+                    && found.getInt(1) == number
+                    && found.getString(2).equals(digest);
+        }
     }
 
     /** The release of this id. */
