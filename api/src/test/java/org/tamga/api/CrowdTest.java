@@ -22,21 +22,21 @@ class CrowdTest {
     public static class Impatient implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.jdbc.acquisition-timeout", "1S");
+            return Map.of("quarkus.datasource.jdbc.acquisition-timeout", "2S");
         }
     }
 
     @Test
     void moreThanTheStoreHasConnectionsForAreAllAnswered() {
         var client = HttpClient.newHttpClient();
-        var answers = IntStream.range(0, 50)
+        var answers = IntStream.range(0, 80)
                 .mapToObj(seed -> "/v1/indices/GCI/editions/2020/sensitivity?draws=10000&seed=" + seed)
                 .map(path ->
                         HttpRequest.newBuilder(URI.create(Api.address(path))).build())
                 .map(request -> client.sendAsync(request, BodyHandlers.discarding()))
                 .toList();
         assertEquals(
-                Map.of(200, 50L),
+                Map.of(200, 80L),
                 answers.stream()
                         .map(CompletableFuture::join)
                         .collect(Collectors.groupingBy(answer -> answer.statusCode(), Collectors.counting())));
