@@ -75,8 +75,12 @@ class Gate {
 
     void open(@Observes Filters filters, VertxHttpConfig http) {
         filters.register(this::pass, PLACE);
-        // What a proxy says of its client is read by the server, and an access log is written by it.
-        if (!http.proxy().proxyAddressForwarding() && !http.accessLog().enabled()) {
+        // What a proxy says of its client is read by the server, and it writes the access log and the operator's
+        // headers.
+        if (!http.proxy().proxyAddressForwarding()
+                && !http.accessLog().enabled()
+                && http.header().isEmpty()
+                && http.filter().isEmpty()) {
             filters.register(this::shorten, FIRST);
         }
     }

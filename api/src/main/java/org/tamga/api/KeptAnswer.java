@@ -1,6 +1,5 @@
 package org.tamga.api;
 
-import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
@@ -18,22 +17,24 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ref.Cleaner;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** An answer as the bytes that go over the wire, with what it was made from. */
 final class KeptAnswer {
 
     private record Field(CharSequence name, CharSequence value) {}
+
+    /** What an answer takes beside its body and its address, about. */
+    private static final int OVERHEAD = 1000;
 
     /** Bytes up to which a body is copied to its head, which is faster than to hand both over. */
     private static final int SHORT = 4096;
@@ -44,10 +45,8 @@ final class KeptAnswer {
     /** Bytes from which a body lies in a file, from where the system sends it without a copy. */
     private static final int LONG = 16_384;
 
-    /** How many of them do; the others lie in memory. */
+    /** How many of them do; the others lie in memory alone. */
     private static final Semaphore FILES = new Semaphore(500);
-
-    private static final Cleaner CLEANER = Cleaner.create();
 
     /** Holds packets back, on Linux; elsewhere it is unknown and does nothing. */
     private static final ChannelOption<Boolean> CORK =
@@ -61,6 +60,10 @@ final class KeptAnswer {
     private final List<Field> head = new ArrayList<>();
     private final CharSequence length;
     private final FileChannel file;
+
+    /** Who needs the file: whoever keeps this answer, and each connection that sends it. */
+    private final AtomicInteger holders = new AtomicInteger(1);
+
     private final ByteBuf bytes;
     private final Buffer body;
 
@@ -78,7 +81,9 @@ final class KeptAnswer {
                 this.head.add(new Field(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value))));
         this.length = HttpHeaders.createOptimized(String.valueOf(body.length));
         this.file = file(body);
-        this.bytes = Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(bytes(body, file)));
+        // Outside the heap, where the socket takes it from without a copy; it goes when this answer goes.
+        this.bytes = Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(
+                ByteBuffer.allocateDirect(body.length).put(body).flip()));
         this.body = BufferImpl.buffer(bytes);
         this.start = this.head.stream()
                 .map(field -> field.name + ": " + field.value + "\r\n")
@@ -86,37 +91,54 @@ final class KeptAnswer {
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** A file that has no name any more and goes when nobody holds it, or null if the body lies in memory. */
+    /** A file that has no name any more, or null if the body lies in memory alone. */
     private static FileChannel file(byte[] body) {
         if (body.length < LONG || !FILES.tryAcquire()) {
             return null;
         }
-        FileChannel file = null;
         try {
-            file = FileChannel.open(Files.createTempFile("tamga", ".kept"), READ, WRITE, DELETE_ON_CLOSE);
-            CLEANER.register(file, FILES::release);
-            for (var rest = ByteBuffer.wrap(body); rest.hasRemaining(); ) {
-                file.write(rest);
+            var path = Files.createTempFile("tamga", ".kept");
+            try {
+                var file = FileChannel.open(path, READ, WRITE);
+                try {
+                    for (var rest = ByteBuffer.wrap(body); rest.hasRemaining(); ) {
+                        file.write(rest);
+                    }
+                    return file;
+                } catch (IOException e) {
+                    file.close();
+                    throw e;
+                }
+            } finally {
+                Files.delete(path);
             }
-            return file;
         } catch (IOException e) {
+            FILES.release();
             Log.warnf("An answer of %d bytes is kept in memory: %s", body.length, e);
-            if (file == null) {
-                FILES.release();
-            }
             return null;
         }
     }
 
-    /** The body outside the heap, where the socket takes it from without a copy; it goes when this answer goes. */
-    private static ByteBuffer bytes(byte[] body, FileChannel file) {
-        try {
-            return file == null
-                    ? ByteBuffer.allocateDirect(body.length).put(body).flip()
-                    : file.map(MapMode.READ_ONLY, 0, body.length);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Gives its file back, as soon as nobody sends it; the answer itself can still be given. */
+    void drop() {
+        if (file != null && holders.decrementAndGet() == 0) {
+            FILES.release();
+            try {
+                file.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+    }
+
+    /** Whether the file stays until it is dropped once more. */
+    private boolean hold() {
+        return file != null && holders.getAndUpdate(n -> n == 0 ? 0 : n + 1) > 0;
+    }
+
+    /** The room that it takes, about, in bytes. */
+    int room() {
+        return OVERHEAD + size() * (file == null ? 1 : 2);
     }
 
     int size() {
@@ -164,19 +186,21 @@ final class KeptAnswer {
         if (isShort) {
             out.writeBytes(bytes, 0, size());
             connection.write(out, connection.voidPromise());
-        } else if (file != null && sendsFiles) {
+        } else if (sendsFiles && hold()) {
             // The head goes in one packet with the begin of the body.
             connection.channel().config().setOption(CORK, true);
             connection.write(out, connection.voidPromise());
             connection.writeAndFlush(new Part(), connection.voidPromise());
-            connection.channel().config().setOption(CORK, false);
+            if (connection.channel().isOpen()) {
+                connection.channel().config().setOption(CORK, false);
+            }
         } else {
             connection.write(out, connection.voidPromise());
             connection.write(bytes.duplicate(), connection.voidPromise());
         }
     }
 
-    /** The file as a connection sends it; it stays open for others. */
+    /** The file as a connection sends it. */
     private final class Part extends DefaultFileRegion {
 
         Part() {
@@ -184,7 +208,9 @@ final class KeptAnswer {
         }
 
         @Override
-        protected void deallocate() {}
+        protected void deallocate() {
+            drop();
+        }
     }
 
     /** Answers that what the client holds is right. */

@@ -2,6 +2,7 @@ package org.tamga.api;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.RemovalCause;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -25,9 +26,6 @@ class KeptAnswers {
     /** Everything of a request that its answer depends on. */
     record Key(String scheme, String host, int port, String uri, String accept, Encoding encoding, String language) {}
 
-    /** What an answer takes beside its body and its address, about. */
-    private static final int OVERHEAD = 1000;
-
     private static final long DAY = Duration.ofDays(1).toMillis();
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
@@ -43,7 +41,8 @@ class KeptAnswers {
         this.keeps = room.asLongValue() > 0;
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(room.asLongValue())
-                .weigher((Key key, KeptAnswer answer) -> OVERHEAD + 2 * key.uri.length() + answer.size())
+                .weigher((Key key, KeptAnswer answer) -> 2 * key.uri.length() + answer.room())
+                .removalListener((Key key, KeptAnswer answer, RemovalCause cause) -> answer.drop())
                 .executor(Runnable::run)
                 .build();
     }

@@ -59,7 +59,7 @@ public class Language {
         try {
             return Optional.ofNullable(Locale.lookupTag(LanguageRange.parse(accepted), known))
                     .orElse(DEFAULT);
-        } catch (IllegalArgumentException malformedHeader) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException malformedHeader) {
             return DEFAULT;
         }
     }

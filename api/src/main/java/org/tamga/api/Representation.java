@@ -99,7 +99,9 @@ public class Representation {
             return;
         }
         var type = type(resource, response);
-        if (!type.getSubtype().endsWith("json")) {
+        var release = served.seen();
+        var isForeign = !key.language().equals(language(release, request)); // the release came after the key
+        if (!type.getSubtype().endsWith("json") || isForeign) {
             return;
         }
         var body = key.encoding().of(json.writeValueAsBytes(response.getEntity()));
@@ -113,7 +115,6 @@ public class Representation {
         if (request.getMethod().equals(HttpMethod.HEAD)) {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, body.length);
         }
-        var release = served.seen();
         var day = served.today().toEpochDay();
         kept.keep(
                 key,
@@ -161,9 +162,7 @@ public class Representation {
                 release.digest(),
                 release.release().id,
                 address(request),
-                Language.accepted(
-                        request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE),
-                        release.countries().languages()),
+                language(release, request),
                 Encoding.best(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
                         .token(),
                 served.today().toString())) {
@@ -173,6 +172,12 @@ public class Representation {
         // A workbook holds the time at which it was made, so two of them are the same to a reader but not byte by byte.
         var strength = request.getUriInfo().getPath().endsWith(".xlsx") ? "W/" : "";
         return strength + '"' + HexFormat.of().formatHex(digest.digest(), 0, 16) + '"';
+    }
+
+    private static String language(LatestRelease.Seen release, ContainerRequestContext request) {
+        return Language.accepted(
+                request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE),
+                release.countries().languages());
     }
 
     /** The cursor is a part of it: each page has its own tag. */

@@ -124,6 +124,7 @@ final class Shortcut extends ChannelDuplexHandler {
         if (isEnd) {
             ahead--;
         }
+        isLast |= ahead < 0; // more answers than requests were seen: their order is not known here
         context.write(message, promise);
     }
 }

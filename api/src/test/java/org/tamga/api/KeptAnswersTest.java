@@ -163,6 +163,7 @@ class KeptAnswersTest {
             assertEquals("Казахстан", name(Map.of("Accept-Language", "de, ru-RU;q=0.9")));
             assertEquals("Қазақстан", name(Map.of("Accept-Language", "kk")));
             assertEquals("Kazakhstan", name(Map.of("Accept-Language", ";;;")));
+            assertEquals("Kazakhstan", name(Map.of("Accept-Language", "-")));
         }
         assertEquals(
                 tag(send("GET", "/v1/countries/KAZ", Map.of("Accept-Language", "ru"))),

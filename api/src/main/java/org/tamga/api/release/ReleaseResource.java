@@ -1,6 +1,7 @@
 package org.tamga.api.release;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
@@ -82,11 +83,14 @@ public class ReleaseResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response archive(
             @RestPath @Parameter(description = "The id of the release, or `latest`.", example = "latest") String id,
-            @Context Request request) {
+            @Context Request request,
+            @Context RoutingContext routing) {
         var release = Known.release(id);
         var session = Panache.getEntityManager().unwrap(Session.class);
         try {
+            // The server sends it without a thread that waits for a slow reader, and deletes it when it is sent.
             var file = Files.createTempFile("tamga", ".zip");
+            routing.addEndHandler(end -> delete(file));
             session.doWork(connection -> {
                 try (var out = Files.newOutputStream(file)) {
                     Archive.write(connection, release.number, release.digest, out);
@@ -96,13 +100,18 @@ public class ReleaseResource {
             });
             var size = Files.size(file);
             var head = request.getMethod().equals(HttpMethod.HEAD);
-            if (head) {
-                Files.delete(file);
-            }
-            return Response.ok(head ? null : new TemporaryFile(file), "application/zip")
+            return Response.ok(head ? null : file, "application/zip")
                     .header(HttpHeaders.CONTENT_LENGTH, size)
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tamga-" + release.id + ".zip\"")
                     .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(java.nio.file.Path file) {
+        try {
+            Files.delete(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
