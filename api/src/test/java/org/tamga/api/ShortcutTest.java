@@ -98,7 +98,9 @@ class ShortcutTest {
                 "HEAD " + SHORT + " HTTP/1.1\r\n",
                 "OPTIONS " + SHORT + " HTTP/1.1\r\n",
                 "DELETE " + SHORT + " HTTP/1.1\r\n",
-                "GET /v1/countries/XXX HTTP/1.1\r\n",
+                "GET /v1/countries/QQQ HTTP/1.1\r\n",
+                // It asks the store in another thread each time, so that what comes after it must wait.
+                "GET /v1/organizations/nowhere HTTP/1.1\r\n",
                 "GET /v1/releases/latest HTTP/1.1\r\n",
                 "GET /nothing HTTP/1.1\r\n");
         var expected = new ArrayList<Answer>();
