@@ -26,22 +26,22 @@ import java.util.List;
 import java.util.Map;
 
 /** Asks the running API as a client would; every answer is held against the contract. */
-final class Api {
+public final class Api {
 
     /** The contract as it is committed, at the root of the project. */
-    static final Path CONTRACT = Path.of("..", "openapi.yaml");
+    public static final Path CONTRACT = Path.of("..", "openapi.yaml");
 
     private static final List<Filter> VALID = heldTo(committed());
 
     private Api() {}
 
     /** A request whose answer must be as the contract says. */
-    static RequestSpecification request() {
+    public static RequestSpecification request() {
         return given().filters(VALID).urlEncodingEnabled(false);
     }
 
     /** The contract as it is committed. */
-    static String committed() {
+    public static String committed() {
         try {
             return Files.readString(CONTRACT);
         } catch (IOException e) {
@@ -50,7 +50,7 @@ final class Api {
     }
 
     /** Holds answers to a contract. Wrong requests are what some tests are about; wrong answers never are. */
-    static List<Filter> heldTo(String contract) {
+    public static List<Filter> heldTo(String contract) {
         var options = new ParseOptions();
         options.setResolve(true);
         options.setResolveFully(true);
@@ -65,17 +65,17 @@ final class Api {
     }
 
     /** The whole address of a path. */
-    static String address(String path) {
+    public static String address(String path) {
         return "http://localhost:" + RestAssured.port + path;
     }
 
     /** The body of a successful answer, its numbers exact. */
-    static JsonPath get(String path) {
+    public static JsonPath get(String path) {
         return json(request().get(path).then().statusCode(200).extract().response());
     }
 
     /** A refusal, in one line: its status, and its detail. */
-    static String refusal(String path) {
+    public static String refusal(String path) {
         var problem = request()
                 .get(path)
                 .then()
@@ -86,7 +86,7 @@ final class Api {
     }
 
     /** All items of a list, page after page. */
-    static List<Map<String, Object>> walk(String path) {
+    public static List<Map<String, Object>> walk(String path) {
         var items = new ArrayList<Map<String, Object>>();
         for (var next = path; next != null; ) {
             var page = json(given().urlEncodingEnabled(false)
@@ -102,12 +102,12 @@ final class Api {
     }
 
     /** The body of a successful answer as it came over the wire. */
-    static String text(String path) {
+    public static String text(String path) {
         return request().get(path).then().statusCode(200).extract().asString();
     }
 
     /** What the server answers to bytes that no HTTP client would send; each line of the head ends in CR LF. */
-    static String raw(String head) {
+    public static String raw(String head) {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(5000);
             socket.getOutputStream()

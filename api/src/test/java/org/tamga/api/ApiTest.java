@@ -13,4 +13,4 @@ import java.lang.annotation.Target;
 @WithTestResource(value = Database.class, scope = TestResourceScope.GLOBAL)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@interface ApiTest {}
+public @interface ApiTest {}

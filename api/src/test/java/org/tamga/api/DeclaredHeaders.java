@@ -34,7 +34,7 @@ record DeclaredHeaders(OpenAPI contract, ApiOperationResolver operations) implem
             "access-control-allow-methods",
             "access-control-expose-headers");
 
-    static DeclaredHeaders of(OpenAPI contract) {
+    public static DeclaredHeaders of(OpenAPI contract) {
         return new DeclaredHeaders(contract, new ApiOperationResolver(contract, "", false));
     }
 

@@ -1,6 +1,7 @@
 package org.tamga.api;
 
 import java.time.Clock;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.release.Release;
 
 /** What a request sees that finds a newer release than the one it began with. */
@@ -9,10 +10,10 @@ public final class NextRelease {
     private NextRelease() {}
 
     /** The release after the one of this request. */
-    public static ServedRelease after(ServedRelease served) {
+    public static CurrentRelease after(CurrentRelease served) {
         var next = new Release();
         next.number = served.get().number + 1;
-        return new ServedRelease(null, Clock.systemUTC()) {
+        return new CurrentRelease(null, Clock.systemUTC()) {
             @Override
             public void look() {}
 

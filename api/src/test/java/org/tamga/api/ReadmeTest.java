@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.tamga.api.release.model.ReleaseWatcher;
 import org.tamga.importer.Importer;
 
 /** Sends the dataset of the section "Your own data" of README.md, and asks what the section asks. */
@@ -29,7 +30,7 @@ class ReadmeTest {
     DataSource database;
 
     @Inject
-    LatestRelease latest;
+    ReleaseWatcher latest;
 
     @Test
     void theAnswersOfTheSectionOnYourOwnDataAreTrue() throws IOException {

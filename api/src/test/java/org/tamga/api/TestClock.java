@@ -10,18 +10,18 @@ import java.time.ZoneOffset;
  * The time of all imports in the tests, and of what is asked without a day, so that the examples of the contract are
  * answered to the letter. It stands still unless a test moves it.
  */
-class TestClock {
+public class TestClock {
 
-    static final Instant START = Instant.parse("2026-11-21T12:00:00Z");
+    public static final Instant START = Instant.parse("2026-11-21T12:00:00Z");
 
-    static volatile Instant now = START;
+    public static volatile Instant now = START;
 
     @Produces
     Clock clock() {
         return current();
     }
 
-    static Clock current() {
+    public static Clock current() {
         InstantSource source = () -> now;
         return source.withZone(ZoneOffset.UTC);
     }

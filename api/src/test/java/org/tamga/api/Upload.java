@@ -12,14 +12,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A small dataset of an index, as a curator sends it. */
-final class Upload {
+public final class Upload {
 
-    static final String KEY = "test-key";
+    public static final String KEY = "test-key";
 
     private final Map<String, String> files = new LinkedHashMap<>();
 
     /** A dataset of this name; its index scores one country. */
-    static Upload index(String name, String country, String value) {
+    public static Upload index(String name, String country, String value) {
         var upload = new Upload();
         upload.files.put("datapackage.json", """
                 {"name": "%s", "title": "Test index", "version": "1", "licenses": [{"name": "CC0-1.0"}], "resources": [
@@ -47,7 +47,7 @@ final class Upload {
     }
 
     /** The same dataset with another file. */
-    Upload with(String path, String text) {
+    public Upload with(String path, String text) {
         files.put(path, text);
         return this;
     }
@@ -57,7 +57,7 @@ final class Upload {
         files.computeIfPresent(path, (name, before) -> before.replace(text, by));
     }
 
-    byte[] zip() {
+    public byte[] zip() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var file : files.entrySet()) {
@@ -71,11 +71,11 @@ final class Upload {
     }
 
     /** Sends it with the key. */
-    Response post(String query) {
+    public Response post(String query) {
         return post(zip(), query);
     }
 
-    static Response post(byte[] zip, String query) {
+    public static Response post(byte[] zip, String query) {
         return Api.request()
                 .header("Authorization", "Bearer " + KEY)
                 .contentType("application/zip")

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tamga.domain.scoring.Aggregation;
-import org.tamga.domain.scoring.Panel;
+import org.tamga.domain.scoring.ScoreMatrix;
 import org.tamga.domain.scoring.Tree;
 
 /** The pillars of the Global Cybersecurity Index 2020 in Data360, from gci/scores.csv (which quotes nothing). */
@@ -39,8 +39,8 @@ final class Gci {
         return values;
     }
 
-    static Panel panel(Path scores) throws IOException {
-        return Panel.of(tree(), values(scores), "overall");
+    static ScoreMatrix panel(Path scores) throws IOException {
+        return ScoreMatrix.of(tree(), values(scores), "overall");
     }
 
     /** Where the datasets are, seen from the root of the repository. */

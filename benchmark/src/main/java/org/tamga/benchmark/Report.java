@@ -5,17 +5,17 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.tamga.domain.index.Ranking;
-import org.tamga.domain.index.Ranking.Method;
+import org.tamga.domain.ranking.Ranking;
+import org.tamga.domain.ranking.Ranking.Method;
+import org.tamga.domain.ranking.WhatIf;
 import org.tamga.domain.scoring.Combination;
 import org.tamga.domain.scoring.Normalization;
-import org.tamga.domain.scoring.Panel;
-import org.tamga.domain.scoring.Sensitivity;
-import org.tamga.domain.scoring.Sobol;
-import org.tamga.domain.scoring.Statistics;
-import org.tamga.domain.scoring.Structure;
-import org.tamga.domain.scoring.WeightDraw;
-import org.tamga.domain.scoring.WhatIf;
+import org.tamga.domain.scoring.ScoreMatrix;
+import org.tamga.domain.sensitivity.Sensitivity;
+import org.tamga.domain.sensitivity.Sobol;
+import org.tamga.domain.sensitivity.WeightDraw;
+import org.tamga.domain.statistics.Statistics;
+import org.tamga.domain.statistics.Structure;
 
 /** Prints what the rules say of real data, one number a line, for crosscheck.py to compute again in NumPy. */
 public final class Report {
@@ -88,7 +88,7 @@ public final class Report {
         structure.effectiveWeights().forEach((component, weight) -> print("effective", "", component, weight));
     }
 
-    private static void sensitivity(Panel panel, String name, WeightDraw weights) {
+    private static void sensitivity(ScoreMatrix panel, String name, WeightDraw weights) {
         var request = new Sensitivity.Request(
                 weights, DRAWS, 20_201, 0.9, 10, Method.DENSE, 2, List.of("KAZ", "UZB", "RUS", "MYS", "KGZ", "TJK"));
         var result = Sensitivity.of(panel, request);
@@ -102,7 +102,7 @@ public final class Report {
         result.pairs().forEach(pair -> print(name, "above", pair.a() + ">" + pair.b(), pair.above()));
     }
 
-    private static void time(Panel panel, int times) {
+    private static void time(ScoreMatrix panel, int times) {
         var request =
                 new Sensitivity.Request(new WeightDraw.Spread(0.25), 10_000, 1, 0.9, 10, Method.DENSE, 2, List.of());
         for (var i = 0; i < times; i++) {

@@ -13,11 +13,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.tamga.domain.index.Ranking.Method;
-import org.tamga.domain.scoring.Panel;
-import org.tamga.domain.scoring.Sensitivity;
-import org.tamga.domain.scoring.Sobol;
-import org.tamga.domain.scoring.WeightDraw;
+import org.tamga.domain.ranking.Ranking.Method;
+import org.tamga.domain.scoring.ScoreMatrix;
+import org.tamga.domain.sensitivity.Sensitivity;
+import org.tamga.domain.sensitivity.Sobol;
+import org.tamga.domain.sensitivity.WeightDraw;
 
 /** 194 countries × 5 pillars × 10,000 draws, which must take less than 100 ms on one core. */
 @State(Scope.Benchmark)
@@ -28,7 +28,7 @@ import org.tamga.domain.scoring.WeightDraw;
 @Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 public class SensitivityBenchmark {
 
-    private Panel panel;
+    private ScoreMatrix panel;
 
     /** Reads the scores. */
     @Setup

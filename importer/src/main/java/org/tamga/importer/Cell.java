@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.tamga.domain.PartialDate;
+import org.tamga.domain.time.PartialDate;
 
 /** The rules for one value: what it breaks, and what would be right. */
 final class Cell {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tamga.domain.PartialDate;
+import org.tamga.domain.time.PartialDate;
 import org.tamga.importer.index.IndexTree;
 
 /** Reads datasets whole and collects everything that is wrong in them, before any row is written. */

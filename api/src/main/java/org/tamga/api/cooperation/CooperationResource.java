@@ -15,11 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.tamga.api.Known;
-import org.tamga.api.Language;
-import org.tamga.api.ListQuery;
-import org.tamga.api.ProblemException;
-import org.tamga.api.Snapshot;
+import org.tamga.api.page.PageRequest;
+import org.tamga.api.problem.ProblemException;
+import org.tamga.api.query.Language;
+import org.tamga.api.query.Lookups;
+import org.tamga.api.release.model.Snapshot;
 import org.tamga.domain.cooperation.CooperationGraph;
 import org.tamga.domain.cooperation.Pair;
 
@@ -43,7 +43,7 @@ public class CooperationResource {
                     "Use it to ask who is closest to a country, or which members of an organization share most: the"
                             + " organizations and instruments of each pair on a day, the count, the Jaccard index, and a weight"
                             + " in which a rare tie counts more than a common one. The greatest weight comes first.")
-    public PairPage list(@BeanParam ListQuery query, @BeanParam Counted counted, @BeanParam Group group) {
+    public PairPage list(@BeanParam PageRequest query, @BeanParam TieOptions counted, @BeanParam PairFilter group) {
         var evidence = counted.evidence();
         return query.page(
                 group.pairs(evidence, group.countries(evidence, counted), 0),
@@ -64,12 +64,12 @@ public class CooperationResource {
                             + " instrument with both parts in it, with dates and citations. The two can be named in any order.")
     public PairEvidenceView get(
             @BeanParam Language language,
-            @BeanParam Counted counted,
+            @BeanParam TieOptions counted,
             @RestPath @Parameter(description = "Alpha-3, alpha-2 or numeric code, in any case.", example = "KAZ")
                     String a,
             @RestPath @Parameter(description = "Alpha-3, alpha-2 or numeric code, in any case.", example = "KGZ")
                     String b) {
-        var both = List.of(Known.country(a).code, Known.country(b).code).stream()
+        var both = List.of(Lookups.country(a).code, Lookups.country(b).code).stream()
                 .sorted()
                 .toList();
         if (both.get(0).equals(both.get(1))) {
@@ -92,7 +92,7 @@ public class CooperationResource {
                     "Use it to see how a group of countries hangs together on a day: its countries with degree, betweenness"
                             + " and community, and its pairs with their counts. The edges are the pairs that listPairs lists for"
                             + " the same parameters, except that `min_weight` is 1 if it is left out.")
-    public GraphView graph(@BeanParam Language language, @BeanParam Counted counted, @BeanParam Group group) {
+    public GraphView graph(@BeanParam Language language, @BeanParam TieOptions counted, @BeanParam PairFilter group) {
         var evidence = counted.evidence();
         var countries = group.countries(evidence, counted);
         var pairs = group.pairs(evidence, countries, LEAST_WEIGHT);
@@ -116,7 +116,7 @@ public class CooperationResource {
                     @Content(
                             mediaType = "application/graphml+xml",
                             schema = @Schema(type = SchemaType.STRING, maxLength = 100000000)))
-    public String export(@BeanParam Language language, @BeanParam Counted counted, @BeanParam Group group) {
+    public String export(@BeanParam Language language, @BeanParam TieOptions counted, @BeanParam PairFilter group) {
         var evidence = counted.evidence();
         var countries = group.countries(evidence, counted);
         var pairs = group.pairs(evidence, countries, LEAST_WEIGHT);
@@ -125,7 +125,7 @@ public class CooperationResource {
                 graph, GraphView.of(graph, pairs, evidence, language.code()).nodes());
     }
 
-    private static CooperationGraph graph(Group group, Collection<String> countries, List<Pair> pairs) {
+    private static CooperationGraph graph(PairFilter group, Collection<String> countries, List<Pair> pairs) {
         return CooperationGraph.of(group.isOfCountries() ? List.of() : countries, pairs);
     }
 }

@@ -15,14 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tamga.api.Day;
-import org.tamga.api.Known;
-import org.tamga.api.Language;
-import org.tamga.api.ListQuery;
-import org.tamga.api.Snapshot;
+import org.tamga.api.page.PageRequest;
 import org.tamga.api.profile.ProfileView;
-import org.tamga.api.timeline.HappeningPage;
-import org.tamga.api.timeline.Period;
+import org.tamga.api.query.AsOf;
+import org.tamga.api.query.Language;
+import org.tamga.api.query.Lookups;
+import org.tamga.api.release.model.Snapshot;
+import org.tamga.api.timeline.TimelineEventPage;
+import org.tamga.api.timeline.TimelineFilter;
 import org.tamga.domain.timeline.Timeline;
 
 /** Countries. */
@@ -40,7 +40,8 @@ public class CountryResource {
             description =
                     "Use it to find a country's code, or the countries of a region, of an organization on a day, or of"
                             + " an instrument. Sorts by code, name, region and subregion.")
-    public CountryPage list(@BeanParam ListQuery query, @BeanParam Language language, @BeanParam CountryQuery asked) {
+    public CountryPage list(
+            @BeanParam PageRequest query, @BeanParam Language language, @BeanParam CountryFilter asked) {
         return query.page(
                 asked.listing(),
                 countries -> CountryView.of(countries, language.code()),
@@ -61,7 +62,7 @@ public class CountryResource {
             @BeanParam Language language,
             @RestPath @Parameter(description = "Alpha-3, alpha-2 or numeric code, in any case.", example = "KAZ")
                     String code) {
-        return CountryView.of(Known.country(code), language.code());
+        return CountryView.of(Lookups.country(code), language.code());
     }
 
     /** All about one country. */
@@ -85,7 +86,7 @@ public class CountryResource {
                             schema = @Schema(type = SchemaType.STRING, format = "date"),
                             example = "2020-12-31")
                     LocalDate asOf) {
-        return ProfileView.of(Known.country(code), Day.or(asOf), language.code());
+        return ProfileView.of(Lookups.country(code), AsOf.or(asOf), language.code());
     }
 
     /** What happened to a country. */
@@ -98,11 +99,11 @@ public class CountryResource {
             description =
                     "Use it for everything dated about a country, the oldest first: what it joined, left, signed and"
                             + " ratified, what its instruments went through, and when it was scored.")
-    public HappeningPage timeline(
-            @BeanParam ListQuery query,
-            @BeanParam Period period,
+    public TimelineEventPage timeline(
+            @BeanParam PageRequest query,
+            @BeanParam TimelineFilter period,
             @RestPath @Parameter(description = "Alpha-3, alpha-2 or numeric code, in any case.", example = "KAZ")
                     String code) {
-        return period.page(query, Timeline.ofCountry(Known.country(code)));
+        return period.page(query, Timeline.ofCountry(Lookups.country(code)));
     }
 }

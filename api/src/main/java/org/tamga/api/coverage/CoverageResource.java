@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tamga.api.Known;
-import org.tamga.api.ListQuery;
-import org.tamga.api.Snapshot;
+import org.tamga.api.page.PageRequest;
+import org.tamga.api.query.Lookups;
+import org.tamga.api.release.model.Snapshot;
 import org.tamga.domain.coverage.Facts.By;
 
 /** What the store holds and lacks. */
@@ -35,7 +35,7 @@ public class CoverageResource {
             description =
                     "Use it to judge how far an answer can be trusted: for each table, country, organization or index the number of rows, the share of dates known to the day, the share of citations of primary sources, the incomplete lists of parties, and the editions without components. Ordered by key.")
     public CoveragePage list(
-            @BeanParam ListQuery query,
+            @BeanParam PageRequest query,
             @RestQuery
                     @Parameter(
                             description = "What to count by: table (if left out), country, organization or index.",
@@ -51,7 +51,7 @@ public class CoverageResource {
                                     "The tables, countries (any ISO 3166-1 code), organizations or indices to show, according to `by`.",
                             example = "KAZ")
                     List<String> key) {
-        Known.choices("by", by == null ? List.of() : List.of(by), BY);
+        Lookups.choices("by", by == null ? List.of() : List.of(by), BY);
         return query.page(
                 CoverageView.of(by == null ? By.TABLE : By.valueOf(by.toUpperCase(Locale.ROOT)), key),
                 null,

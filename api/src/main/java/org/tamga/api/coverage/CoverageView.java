@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tamga.api.Known;
-import org.tamga.api.ListQuery.Cited;
-import org.tamga.api.source.CitationView;
+import org.tamga.api.citation.CitationView;
+import org.tamga.api.page.PageRequest.Cited;
+import org.tamga.api.query.Lookups;
 import org.tamga.domain.coverage.Coverage;
 import org.tamga.domain.coverage.Facts;
 import org.tamga.domain.coverage.Facts.By;
@@ -78,8 +78,8 @@ public record CoverageView(
     static List<CoverageView> of(By by, List<String> keys) {
         var all = Facts.coverage(by);
         var asked = by == By.COUNTRY
-                ? Known.countries("key", keys)
-                : Known.choices("key", keys, all.stream().map(Coverage::key).toList());
+                ? Lookups.countries("key", keys)
+                : Lookups.choices("key", keys, all.stream().map(Coverage::key).toList());
         var lists = Facts.incompletePartyLists(by);
         var editions = Facts.editionsWithoutComponents(by);
         return all.stream()

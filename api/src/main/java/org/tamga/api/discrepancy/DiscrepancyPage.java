@@ -3,10 +3,10 @@ package org.tamga.api.discrepancy;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tamga.api.Meta;
-import org.tamga.api.PageInfo;
-import org.tamga.api.Paged;
-import org.tamga.api.source.SourceView;
+import org.tamga.api.citation.SourceView;
+import org.tamga.api.page.Meta;
+import org.tamga.api.page.PageInfo;
+import org.tamga.api.page.Paged;
 
 /** One page of discrepancies. */
 @Schema(name = "DiscrepancyPage", description = "One page of discrepancies")

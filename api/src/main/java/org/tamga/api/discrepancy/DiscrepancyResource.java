@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tamga.api.Known;
-import org.tamga.api.ListQuery;
-import org.tamga.api.ProblemException;
-import org.tamga.api.Snapshot;
+import org.tamga.api.page.PageRequest;
+import org.tamga.api.problem.ProblemException;
+import org.tamga.api.query.Lookups;
+import org.tamga.api.release.model.Snapshot;
 import org.tamga.domain.discrepancy.ComputedDiscrepancies;
 
 /** Where sources or rules disagree. */
@@ -38,7 +38,7 @@ public class DiscrepancyResource {
             description =
                     "Use it before you rely on a value: where two sources, or a source and a rule, disagree, with what each says, and how it was settled, if it was. Computed ones are found anew in each release by rules that the documentation defines; curated ones were found by people. Ordered by kind and id.")
     public DiscrepancyPage list(
-            @BeanParam ListQuery query,
+            @BeanParam PageRequest query,
             @RestQuery @Parameter(description = "Kinds of discrepancy.", example = "score_value") List<String> kind,
             @RestQuery @Parameter(description = "Severities: minor, moderate or major.", example = "major")
                     List<String> severity,
@@ -56,14 +56,14 @@ public class DiscrepancyResource {
         var known = all.stream().map(DiscrepancyView::kind).collect(Collectors.toCollection(TreeSet::new));
         known.addAll(ComputedDiscrepancies.KINDS);
         var filter = new DiscrepancyView.Filter(
-                Known.choices("kind", kind, known),
-                Known.choices("severity", severity, SEVERITIES),
-                Known.choices("origin", origin, ORIGINS),
-                Known.choices("status", status, STATUSES),
-                Known.countries("country", country),
-                Known.values("organization", organization, "Organization", "code"),
-                Known.values("instrument", instrument, "Instrument", "id"),
-                Known.values("index", index, "Index", "code"));
+                Lookups.choices("kind", kind, known),
+                Lookups.choices("severity", severity, SEVERITIES),
+                Lookups.choices("origin", origin, ORIGINS),
+                Lookups.choices("status", status, STATUSES),
+                Lookups.countries("country", country),
+                Lookups.values("organization", organization, "Organization", "code"),
+                Lookups.values("instrument", instrument, "Instrument", "id"),
+                Lookups.values("index", index, "Index", "code"));
         return query.page(all.stream().filter(filter::lets).toList(), null, List.of(), DiscrepancyPage::new);
     }
 

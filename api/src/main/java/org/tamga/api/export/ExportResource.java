@@ -12,55 +12,55 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tamga.api.Day;
-import org.tamga.api.Known;
-import org.tamga.api.Language;
-import org.tamga.api.Snapshot;
-import org.tamga.api.country.CountryQuery;
+import org.tamga.api.citation.CitationFormat;
+import org.tamga.api.citation.SourceView;
+import org.tamga.api.country.CountryFilter;
 import org.tamga.api.country.CountryView;
-import org.tamga.api.field.InitiativeQuery;
-import org.tamga.api.field.InitiativeView;
-import org.tamga.api.field.MechanismQuery;
-import org.tamga.api.field.MechanismView;
-import org.tamga.api.field.RecommendationQuery;
-import org.tamga.api.field.RecommendationView;
-import org.tamga.api.field.ThreatQuery;
-import org.tamga.api.field.ThreatView;
-import org.tamga.api.index.IndexQuery;
+import org.tamga.api.dataset.DatasetFilter;
+import org.tamga.api.index.IndexFilter;
 import org.tamga.api.index.IndexView;
-import org.tamga.api.index.RankQuery;
-import org.tamga.api.index.ScoreQuery;
+import org.tamga.api.index.PublishedRankFilter;
+import org.tamga.api.index.ScoreFilter;
 import org.tamga.api.index.ScoreView;
-import org.tamga.api.instrument.EventQuery;
-import org.tamga.api.instrument.InstrumentQuery;
+import org.tamga.api.initiative.InitiativeFilter;
+import org.tamga.api.initiative.InitiativeView;
+import org.tamga.api.instrument.InstrumentEventFilter;
+import org.tamga.api.instrument.InstrumentFilter;
 import org.tamga.api.instrument.InstrumentView;
-import org.tamga.api.instrument.PartyQuery;
+import org.tamga.api.instrument.PartyFilter;
 import org.tamga.api.instrument.PartyView;
-import org.tamga.api.organization.MembershipQuery;
+import org.tamga.api.mechanism.MechanismFilter;
+import org.tamga.api.mechanism.MechanismView;
+import org.tamga.api.organization.MembershipFilter;
 import org.tamga.api.organization.MembershipView;
-import org.tamga.api.organization.OrganizationQuery;
+import org.tamga.api.organization.OrganizationFilter;
 import org.tamga.api.organization.OrganizationView;
-import org.tamga.api.release.DatasetQuery;
-import org.tamga.api.source.CitationForm;
-import org.tamga.api.source.SourceQuery;
-import org.tamga.api.source.SourceView;
+import org.tamga.api.query.AsOf;
+import org.tamga.api.query.Language;
+import org.tamga.api.query.Lookups;
+import org.tamga.api.recommendation.RecommendationFilter;
+import org.tamga.api.recommendation.RecommendationView;
+import org.tamga.api.release.model.Snapshot;
+import org.tamga.api.source.SourceFilter;
+import org.tamga.api.threat.ThreatFilter;
+import org.tamga.api.threat.ThreatView;
 import org.tamga.domain.country.Country;
-import org.tamga.domain.field.Initiative;
-import org.tamga.domain.field.Mechanism;
-import org.tamga.domain.field.Recommendation;
-import org.tamga.domain.field.Threat;
 import org.tamga.domain.index.Index;
 import org.tamga.domain.index.Score;
+import org.tamga.domain.initiative.Initiative;
 import org.tamga.domain.instrument.Instrument;
 import org.tamga.domain.instrument.InstrumentParty;
+import org.tamga.domain.mechanism.Mechanism;
 import org.tamga.domain.organization.Membership;
 import org.tamga.domain.organization.Organization;
+import org.tamga.domain.recommendation.Recommendation;
 import org.tamga.domain.source.Source;
+import org.tamga.domain.threat.Threat;
 
 /** The tables as files: what the lists answer, without pages. The contract has each operation once for each form. */
 @Snapshot
 @Path("/v1")
-@Produces({Form.CSV_TYPE, Form.NDJSON_TYPE, Form.XLSX_TYPE})
+@Produces({ExportFormat.CSV_TYPE, ExportFormat.NDJSON_TYPE, ExportFormat.XLSX_TYPE})
 @Tag(name = "Exports")
 public class ExportResource {
 
@@ -76,7 +76,8 @@ public class ExportResource {
             operationId = "exportCountries",
             summary = "Download countries",
             description = "Use it to take the codes, regions and names of countries into a program or a spreadsheet.")
-    public Response countries(@RestPath String form, @BeanParam CountryQuery asked, @BeanParam DatasetQuery datasets) {
+    public Response countries(
+            @RestPath String form, @BeanParam CountryFilter asked, @BeanParam DatasetFilter datasets) {
         return exporter.file(
                 "countries",
                 form,
@@ -93,7 +94,7 @@ public class ExportResource {
             summary = "Download organizations",
             description = "Use it to take the organizations into a program or a spreadsheet.")
     public Response organizations(
-            @RestPath String form, @BeanParam OrganizationQuery asked, @BeanParam DatasetQuery datasets) {
+            @RestPath String form, @BeanParam OrganizationFilter asked, @BeanParam DatasetFilter datasets) {
         return exporter.file(
                 "organizations",
                 form,
@@ -112,9 +113,9 @@ public class ExportResource {
                     "Use it to take the memberships of a day, or with `history=true` those of any time, into a program or a spreadsheet.")
     public Response memberships(
             @RestPath String form,
-            @BeanParam MembershipQuery asked,
-            @BeanParam Day day,
-            @BeanParam DatasetQuery datasets) {
+            @BeanParam MembershipFilter asked,
+            @BeanParam AsOf day,
+            @BeanParam DatasetFilter datasets) {
         var on = day.day();
         return exporter.file(
                 "memberships",
@@ -132,7 +133,7 @@ public class ExportResource {
             summary = "Download instruments",
             description = "Use it to take the laws, strategies and agreements into a program or a spreadsheet.")
     public Response instruments(
-            @RestPath String form, @BeanParam InstrumentQuery asked, @BeanParam DatasetQuery datasets) {
+            @RestPath String form, @BeanParam InstrumentFilter asked, @BeanParam DatasetFilter datasets) {
         return exporter.file(
                 "instruments",
                 form,
@@ -151,16 +152,16 @@ public class ExportResource {
                     "Use it to take who is party to which instrument, on a day or with `history=true` at any time, into a program or a spreadsheet.")
     public Response instrumentParties(
             @RestPath String form,
-            @BeanParam PartyQuery asked,
-            @BeanParam Day day,
+            @BeanParam PartyFilter asked,
+            @BeanParam AsOf day,
             @RestQuery @Parameter(description = "Instruments, by id.", example = "CSTO-2017-INFOSEC")
                     List<String> instrument,
-            @BeanParam DatasetQuery datasets) {
+            @BeanParam DatasetFilter datasets) {
         var on = day.day();
         return exporter.file(
                 "instrument_parties",
                 form,
-                datasets.narrow(asked.listing(Known.values("instrument", instrument, "Instrument", "id"), on)),
+                datasets.narrow(asked.listing(Lookups.values("instrument", instrument, "Instrument", "id"), on)),
                 InstrumentParty.class,
                 rows -> PartyView.of(rows, on, Language.DEFAULT));
     }
@@ -173,7 +174,7 @@ public class ExportResource {
             summary = "Download events of instruments",
             description = "Use it to take the dated events of instruments into a program or a spreadsheet.")
     public Response instrumentEvents(
-            @RestPath String form, @BeanParam EventQuery asked, @BeanParam DatasetQuery datasets) {
+            @RestPath String form, @BeanParam InstrumentEventFilter asked, @BeanParam DatasetFilter datasets) {
         return exporter.file("instrument_events", form, datasets.narrow(asked.listing()));
     }
 
@@ -184,7 +185,7 @@ public class ExportResource {
             operationId = "exportIndices",
             summary = "Download indices",
             description = "Use it to take the indices into a program or a spreadsheet.")
-    public Response indices(@RestPath String form, @BeanParam IndexQuery asked, @BeanParam DatasetQuery datasets) {
+    public Response indices(@RestPath String form, @BeanParam IndexFilter asked, @BeanParam DatasetFilter datasets) {
         return exporter.file(
                 "indices",
                 form,
@@ -201,7 +202,7 @@ public class ExportResource {
             summary = "Download scores",
             description =
                     "Use it to compute with the scores: one value each, or with `claims=all` the value of every source.")
-    public Response scores(@RestPath String form, @BeanParam ScoreQuery asked, @BeanParam DatasetQuery datasets) {
+    public Response scores(@RestPath String form, @BeanParam ScoreFilter asked, @BeanParam DatasetFilter datasets) {
         return exporter.file(
                 "scores",
                 form,
@@ -218,7 +219,7 @@ public class ExportResource {
             summary = "Download published ranks",
             description = "Use it to take the ranks and tiers that sources print into a program or a spreadsheet.")
     public Response publishedRanks(
-            @RestPath String form, @BeanParam RankQuery asked, @BeanParam DatasetQuery datasets) {
+            @RestPath String form, @BeanParam PublishedRankFilter asked, @BeanParam DatasetFilter datasets) {
         return exporter.file("published_ranks", form, datasets.narrow(asked.listing()));
     }
 
@@ -230,7 +231,7 @@ public class ExportResource {
             summary = "Download mechanisms",
             description = "Use it to take the ways of cooperation into a program or a spreadsheet.")
     public Response mechanisms(
-            @RestPath String form, @BeanParam MechanismQuery asked, @BeanParam DatasetQuery datasets) {
+            @RestPath String form, @BeanParam MechanismFilter asked, @BeanParam DatasetFilter datasets) {
         return exporter.file("mechanisms", form, datasets.narrow(asked.listing()), Mechanism.class, MechanismView::of);
     }
 
@@ -242,7 +243,7 @@ public class ExportResource {
             summary = "Download initiatives",
             description = "Use it to take the projects, meetings, forums and events into a program or a spreadsheet.")
     public Response initiatives(
-            @RestPath String form, @BeanParam InitiativeQuery asked, @BeanParam DatasetQuery datasets) {
+            @RestPath String form, @BeanParam InitiativeFilter asked, @BeanParam DatasetFilter datasets) {
         return exporter.file(
                 "initiatives", form, datasets.narrow(asked.listing()), Initiative.class, InitiativeView::of);
     }
@@ -255,7 +256,7 @@ public class ExportResource {
             summary = "Download recommendations",
             description = "Use it to take what sources advise into a program or a spreadsheet.")
     public Response recommendations(
-            @RestPath String form, @BeanParam RecommendationQuery asked, @BeanParam DatasetQuery datasets) {
+            @RestPath String form, @BeanParam RecommendationFilter asked, @BeanParam DatasetFilter datasets) {
         return exporter.file(
                 "recommendations",
                 form,
@@ -271,7 +272,7 @@ public class ExportResource {
             operationId = "exportThreats",
             summary = "Download threats",
             description = "Use it to take the dangers that sources name into a program or a spreadsheet.")
-    public Response threats(@RestPath String form, @BeanParam ThreatQuery asked, @BeanParam DatasetQuery datasets) {
+    public Response threats(@RestPath String form, @BeanParam ThreatFilter asked, @BeanParam DatasetFilter datasets) {
         return exporter.file("threats", form, datasets.narrow(asked.listing()), Threat.class, ThreatView::of);
     }
 
@@ -282,7 +283,7 @@ public class ExportResource {
             operationId = "exportSources",
             summary = "Download sources",
             description = "Use it to take the documents behind the facts into a program or a spreadsheet.")
-    public Response sources(@RestPath String form, @BeanParam SourceQuery asked, @BeanParam DatasetQuery datasets) {
+    public Response sources(@RestPath String form, @BeanParam SourceFilter asked, @BeanParam DatasetFilter datasets) {
         return exporter.file(
                 "sources",
                 form,
@@ -293,14 +294,14 @@ public class ExportResource {
 
     /** The sources as references. */
     @GET
-    @Path("/exports/citations" + CitationForm.FORM)
-    @Produces({CitationForm.BIB_TYPE, CitationForm.RIS_TYPE, CitationForm.CSL_TYPE})
+    @Path("/exports/citations" + CitationFormat.FORM)
+    @Produces({CitationFormat.BIB_TYPE, CitationFormat.RIS_TYPE, CitationFormat.CSL_TYPE})
     @Operation(
             operationId = "exportCitations",
             summary = "Download the sources as a bibliography",
             description =
                     "Use it to put many sources into the bibliography of a paper; it takes the filters of listSources.")
-    public Response citations(@RestPath String form, @BeanParam SourceQuery asked, @BeanParam DatasetQuery datasets) {
-        return exporter.citations(CitationForm.of(form), datasets.narrow(asked.listing()));
+    public Response citations(@RestPath String form, @BeanParam SourceFilter asked, @BeanParam DatasetFilter datasets) {
+        return exporter.citations(CitationFormat.of(form), datasets.narrow(asked.listing()));
     }
 }

@@ -20,12 +20,12 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.tamga.api.Problem;
-import org.tamga.api.ProblemException;
-import org.tamga.api.Releases;
-import org.tamga.api.ServedRelease;
-import org.tamga.api.source.CitationForm;
-import org.tamga.api.source.CslItem;
+import org.tamga.api.citation.CitationFormat;
+import org.tamga.api.citation.CslItem;
+import org.tamga.api.problem.Problem;
+import org.tamga.api.problem.ProblemException;
+import org.tamga.api.release.model.CurrentRelease;
+import org.tamga.api.release.model.Releases;
 import org.tamga.domain.Listing;
 import org.tamga.domain.source.Source;
 import org.tamga.importer.Column;
@@ -46,13 +46,13 @@ class Exporter {
     private static final int BUFFER = 1 << 16;
 
     private final ObjectMapper json;
-    private final ServedRelease served;
+    private final CurrentRelease served;
     private final CurrentVertxRequest current;
     private final Semaphore places;
 
     Exporter(
             ObjectMapper json,
-            ServedRelease served,
+            CurrentRelease served,
             CurrentVertxRequest current,
             @ConfigProperty(name = "tamga.exports.at-once", defaultValue = "8") int atOnce) {
         this.json = json;
@@ -71,17 +71,17 @@ class Exporter {
     <E> Response file(
             String table, String extension, Listing<E> listing, Class<E> entity, Function<List<E>, List<?>> items) {
         var lines = (Rows) out -> listing.each("e", entity, ROWS, some -> lines(items.apply(some), out));
-        return file(new TableRows(Tables.named(table).orElseThrow(), listing), Form.of(extension), lines);
+        return file(new TableRows(Tables.named(table).orElseThrow(), listing), ExportFormat.of(extension), lines);
     }
 
     /** A file of a table that no list answers. */
     Response file(String table, String extension, Listing<?> listing) {
         var rows = new TableRows(Tables.named(table).orElseThrow(), listing);
-        var lines = (Rows) out -> rows.each(ROWS, some -> lines(RowForm.of(rows.table(), some), out));
-        return file(rows, Form.of(extension), lines);
+        var lines = (Rows) out -> rows.each(ROWS, some -> lines(JsonRow.of(rows.table(), some), out));
+        return file(rows, ExportFormat.of(extension), lines);
     }
 
-    private Response file(TableRows rows, Form form, Rows lines) {
+    private Response file(TableRows rows, ExportFormat form, Rows lines) {
         var written = switch (form) {
             case CSV -> (Rows) out -> csv(rows, out);
             case NDJSON -> lines;
@@ -91,7 +91,7 @@ class Exporter {
     }
 
     /** A bibliography of sources. */
-    Response citations(CitationForm form, Listing<Source> sources) {
+    Response citations(CitationFormat form, Listing<Source> sources) {
         return response("citations", form.extension(), form.mediaType(), out -> {
             var isFirst = new AtomicBoolean(true);
             sources.each("e", Source.class, ROWS, some -> {

@@ -13,15 +13,18 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tamga.api.Known;
-import org.tamga.api.Language;
-import org.tamga.api.ListQuery;
-import org.tamga.api.Snapshot;
-import org.tamga.api.scoring.Choice;
-import org.tamga.api.scoring.GroupQuery;
-import org.tamga.api.scoring.Scoreboard;
-import org.tamga.api.scoring.WhatIfQuery;
-import org.tamga.domain.index.Ranking;
+import org.tamga.api.page.PageRequest;
+import org.tamga.api.query.Language;
+import org.tamga.api.query.Lookups;
+import org.tamga.api.ranking.EditionRanking;
+import org.tamga.api.ranking.RankingPage;
+import org.tamga.api.ranking.WhatIfOptions;
+import org.tamga.api.ranking.WhatIfRanking;
+import org.tamga.api.release.model.Snapshot;
+import org.tamga.api.scoring.CountryGroupFilter;
+import org.tamga.api.scoring.EditionModel;
+import org.tamga.api.scoring.EnumParameter;
+import org.tamga.domain.ranking.Ranking;
 
 /** Indices, their editions and their rankings. */
 @Snapshot
@@ -36,7 +39,7 @@ public class IndexResource {
             operationId = "listIndices",
             summary = "List indices",
             description = "Use it to find which indices there are and which editions each has. Sorts by code and name.")
-    public IndexPage list(@BeanParam ListQuery query, @BeanParam IndexQuery asked) {
+    public IndexPage list(@BeanParam PageRequest query, @BeanParam IndexFilter asked) {
         return query.page(
                 asked.listing(),
                 indices -> indices.stream().map(IndexView::of).toList(),
@@ -54,7 +57,7 @@ public class IndexResource {
             description = "Use it for an index with its editions.")
     public IndexView get(
             @RestPath @Parameter(description = "The code of the index, in any case.", example = "GCI") String index) {
-        return IndexView.of(Known.index(index));
+        return IndexView.of(Lookups.index(index));
     }
 
     /** One edition of an index. */
@@ -69,7 +72,7 @@ public class IndexResource {
     public EditionView edition(
             @RestPath @Parameter(description = "The code of the index, in any case.", example = "GCI") String index,
             @RestPath @Parameter(description = "The edition.", example = "2020") String edition) {
-        return EditionView.of(Known.edition(index, edition));
+        return EditionView.of(Lookups.edition(index, edition));
     }
 
     /** The ranking of an edition. */
@@ -85,10 +88,10 @@ public class IndexResource {
                             + " change against the official rank and what each part contributes, and `what_if` states the"
                             + " question as it was understood. The order of parameters changes nothing.")
     public RankingPage ranking(
-            @BeanParam ListQuery query,
+            @BeanParam PageRequest query,
             @BeanParam Language language,
-            @BeanParam GroupQuery narrowing,
-            @BeanParam WhatIfQuery whatIf,
+            @BeanParam CountryGroupFilter narrowing,
+            @BeanParam WhatIfOptions whatIf,
             @RestPath @Parameter(description = "The code of the index, in any case.", example = "GCI") String index,
             @RestPath @Parameter(description = "The edition.", example = "2020") String edition,
             @RestQuery
@@ -111,9 +114,9 @@ public class IndexResource {
                     String component,
             @RestQuery @Parameter(description = "Countries to rank among each other.", example = "KAZ")
                     List<String> country) {
-        var board = Scoreboard.of(Known.edition(index, edition));
+        var board = EditionModel.of(Lookups.edition(index, edition));
         var group = narrowing.of(country);
-        var chosen = Choice.of("method", method, Ranking.Method.class, board.method());
+        var chosen = EnumParameter.of("method", method, Ranking.Method.class, board.method());
         if (!whatIf.isAsked()) {
             var ranking = EditionRanking.of(board, component, chosen, group);
             return query.page(

@@ -8,9 +8,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.tamga.api.Language;
-import org.tamga.api.ListQuery;
-import org.tamga.api.Snapshot;
+import org.tamga.api.page.PageRequest;
+import org.tamga.api.query.Language;
+import org.tamga.api.release.model.Snapshot;
 
 /** Scores across indices and editions. */
 @Snapshot
@@ -28,7 +28,7 @@ public class ScoreResource {
                     "Use it for the values themselves: the overall scores, pillars and indicators of countries, one value"
                             + " each, or with `claims=all` the value of every source. Sorts by index, edition, component, country,"
                             + " source and value.")
-    public ScorePage list(@BeanParam ListQuery query, @BeanParam Language language, @BeanParam ScoreQuery asked) {
+    public ScorePage list(@BeanParam PageRequest query, @BeanParam Language language, @BeanParam ScoreFilter asked) {
         return query.page(
                 asked.listing(),
                 scores -> ScoreView.of(scores, language.code()),

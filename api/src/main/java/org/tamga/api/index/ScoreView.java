@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tamga.api.ListQuery.Cited;
-import org.tamga.api.Releases;
-import org.tamga.api.source.CitationView;
+import org.tamga.api.citation.CitationView;
+import org.tamga.api.page.PageRequest.Cited;
+import org.tamga.api.release.model.Releases;
 import org.tamga.domain.index.Score;
 
 /** The value that one source gives for one component, country and edition. */

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tamga.api.source.CitationView;
+import org.tamga.api.citation.CitationView;
 import org.tamga.domain.index.Tier;
 
 /** A class of an edition. */

@@ -3,7 +3,7 @@ package org.tamga.api.instrument;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tamga.api.source.CitationView;
+import org.tamga.api.citation.CitationView;
 import org.tamga.domain.instrument.InstrumentRelation;
 
 /** How one instrument bears on another. */

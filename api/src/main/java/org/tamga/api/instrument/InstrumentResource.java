@@ -14,12 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tamga.api.Day;
-import org.tamga.api.Known;
-import org.tamga.api.Language;
-import org.tamga.api.ListQuery;
-import org.tamga.api.Meta.Warning;
-import org.tamga.api.Snapshot;
+import org.tamga.api.page.Meta.Warning;
+import org.tamga.api.page.PageRequest;
+import org.tamga.api.query.AsOf;
+import org.tamga.api.query.Language;
+import org.tamga.api.query.Lookups;
+import org.tamga.api.release.model.Snapshot;
 
 /** Legal and policy instruments and their parties. */
 @Snapshot
@@ -37,7 +37,7 @@ public class InstrumentResource {
                     "Use it to find the laws, strategies and agreements of a country, an organization or a topic, each"
                             + " with its dated events and its state on a day. Every instrument is listed, whatever its state."
                             + " Sorts by id, title, type, level, country, organization, valid_from and valid_until.")
-    public InstrumentPage list(@BeanParam ListQuery query, @BeanParam InstrumentQuery asked) {
+    public InstrumentPage list(@BeanParam PageRequest query, @BeanParam InstrumentFilter asked) {
         return query.page(
                 asked.listing(),
                 instruments -> InstrumentView.of(instruments, asked.day()),
@@ -62,7 +62,7 @@ public class InstrumentResource {
                             schema = @Schema(type = SchemaType.STRING, format = "date"),
                             example = "2022-12-31")
                     LocalDate asOf) {
-        return InstrumentView.of(Known.instrument(id), Day.or(asOf));
+        return InstrumentView.of(Lookups.instrument(id), AsOf.or(asOf));
     }
 
     /** The parties of an instrument. */
@@ -76,13 +76,13 @@ public class InstrumentResource {
                             + " says if the list is known to be incomplete. Sorts by country, role, signed_on, ratified_on and"
                             + " in_force_on.")
     public PartyPage parties(
-            @BeanParam ListQuery query,
+            @BeanParam PageRequest query,
             @BeanParam Language language,
-            @BeanParam Day day,
+            @BeanParam AsOf day,
             @RestPath @Parameter(description = "The id of the instrument, in any case.", example = "CSTO-2017-INFOSEC")
                     String id,
-            @BeanParam PartyQuery asked) {
-        var instrument = Known.instrument(id);
+            @BeanParam PartyFilter asked) {
+        var instrument = Lookups.instrument(id);
         var on = day.day();
         var warnings = Boolean.FALSE.equals(instrument.partiesComplete)
                 ? List.of(

@@ -4,11 +4,11 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tamga.api.Day;
-import org.tamga.api.ListQuery.Cited;
-import org.tamga.api.Releases;
-import org.tamga.api.Text;
-import org.tamga.api.source.CitationView;
+import org.tamga.api.citation.CitationView;
+import org.tamga.api.page.PageRequest.Cited;
+import org.tamga.api.query.AsOf;
+import org.tamga.api.query.Text;
+import org.tamga.api.release.model.Releases;
 import org.tamga.domain.instrument.InstrumentParty;
 
 /** A country's part in an instrument. */
@@ -79,7 +79,7 @@ public record PartyView(
                         party.country,
                         names.containsKey(party.country) ? names.get(party.country).name : null,
                         party.role,
-                        party.state(Day.or(day)),
+                        party.state(AsOf.or(day)),
                         party.consent,
                         Text.of(party.signedOn),
                         Text.of(party.ratifiedOn),

@@ -7,10 +7,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.tamga.api.Day;
-import org.tamga.api.Language;
-import org.tamga.api.ListQuery;
-import org.tamga.api.Snapshot;
+import org.tamga.api.page.PageRequest;
+import org.tamga.api.query.AsOf;
+import org.tamga.api.query.Language;
+import org.tamga.api.release.model.Snapshot;
 
 /** Memberships across organizations. */
 @Snapshot
@@ -28,10 +28,10 @@ public class MembershipResource {
                     "Use it to ask which organizations a country is in on a day, with any status, or with `history` for"
                             + " all its periods. Sorts by organization, country, status, start and end.")
     public MembershipPage list(
-            @BeanParam ListQuery query,
+            @BeanParam PageRequest query,
             @BeanParam Language language,
-            @BeanParam Day day,
-            @BeanParam MembershipQuery asked) {
+            @BeanParam AsOf day,
+            @BeanParam MembershipFilter asked) {
         var on = day.day();
         return query.page(
                 asked.listing(on),

@@ -1,7 +1,7 @@
 package org.tamga.api.organization;
 
 import java.util.List;
-import org.tamga.api.Known;
+import org.tamga.api.query.Lookups;
 import org.tamga.domain.organization.Membership;
 
 /** The filter by membership status. */
@@ -21,6 +21,6 @@ public final class MembershipStatus {
     public static List<String> orAny(List<String> statuses) {
         return statuses.isEmpty() || statuses.contains(ANY)
                 ? List.of()
-                : Known.values("status", statuses, "Membership", "status");
+                : Lookups.values("status", statuses, "Membership", "status");
     }
 }

@@ -3,11 +3,11 @@ package org.tamga.api.organization;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tamga.api.ListQuery.Cited;
-import org.tamga.api.Meta.Warning;
-import org.tamga.api.Releases;
-import org.tamga.api.Text;
-import org.tamga.api.source.CitationView;
+import org.tamga.api.citation.CitationView;
+import org.tamga.api.page.Meta.Warning;
+import org.tamga.api.page.PageRequest.Cited;
+import org.tamga.api.query.Text;
+import org.tamga.api.release.model.Releases;
 import org.tamga.domain.organization.Membership;
 
 /** A period in which a country has a status in an organization. */

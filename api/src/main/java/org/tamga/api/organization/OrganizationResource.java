@@ -11,13 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tamga.api.Day;
-import org.tamga.api.Known;
-import org.tamga.api.Language;
-import org.tamga.api.ListQuery;
-import org.tamga.api.Snapshot;
-import org.tamga.api.timeline.HappeningPage;
-import org.tamga.api.timeline.Period;
+import org.tamga.api.page.PageRequest;
+import org.tamga.api.query.AsOf;
+import org.tamga.api.query.Language;
+import org.tamga.api.query.Lookups;
+import org.tamga.api.release.model.Snapshot;
+import org.tamga.api.timeline.TimelineEventPage;
+import org.tamga.api.timeline.TimelineFilter;
 import org.tamga.domain.organization.Membership;
 import org.tamga.domain.timeline.Timeline;
 
@@ -35,7 +35,7 @@ public class OrganizationResource {
             summary = "List organizations",
             description = "Use it to find an organization's code. Sorts by code, name, kind, country and founded_on.")
     public OrganizationPage list(
-            @BeanParam ListQuery query, @BeanParam Language language, @BeanParam OrganizationQuery asked) {
+            @BeanParam PageRequest query, @BeanParam Language language, @BeanParam OrganizationFilter asked) {
         return query.page(
                 asked.listing(),
                 organizations -> OrganizationView.of(organizations, language.code()),
@@ -55,7 +55,7 @@ public class OrganizationResource {
             @BeanParam Language language,
             @RestPath @Parameter(description = "The code of the organization, in any case.", example = "SCO")
                     String code) {
-        return OrganizationView.of(Known.organization(code), language.code());
+        return OrganizationView.of(Lookups.organization(code), language.code());
     }
 
     /** The countries in an organization. */
@@ -68,9 +68,9 @@ public class OrganizationResource {
                     "Use it to ask who was in an organization on a day: its full members, or by `status` its observers,"
                             + " suspended members and others. Sorts by country, status, start, end and organization.")
     public MembershipPage members(
-            @BeanParam ListQuery query,
+            @BeanParam PageRequest query,
             @BeanParam Language language,
-            @BeanParam Day day,
+            @BeanParam AsOf day,
             @RestPath @Parameter(description = "The code of the organization, in any case.", example = "CSTO")
                     String code,
             @RestQuery
@@ -79,7 +79,7 @@ public class OrganizationResource {
                                     "Statuses; `any` for all, full members (member, participating_state) if left out.",
                             example = "member")
                     List<String> status) {
-        var organization = Known.organization(code);
+        var organization = Lookups.organization(code);
         var on = day.day();
         return query.page(
                 Membership.list(List.of(), List.of(organization.code), MembershipStatus.orFull(status), on),
@@ -98,11 +98,11 @@ public class OrganizationResource {
             description =
                     "Use it for everything dated about an organization, the oldest first: its founding, who joined and"
                             + " left, and what the instruments made under it went through.")
-    public HappeningPage timeline(
-            @BeanParam ListQuery query,
-            @BeanParam Period period,
+    public TimelineEventPage timeline(
+            @BeanParam PageRequest query,
+            @BeanParam TimelineFilter period,
             @RestPath @Parameter(description = "The code of the organization, in any case.", example = "SCO")
                     String code) {
-        return period.page(query, Timeline.ofOrganization(Known.organization(code)));
+        return period.page(query, Timeline.ofOrganization(Lookups.organization(code)));
     }
 }

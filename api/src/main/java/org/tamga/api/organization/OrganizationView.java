@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tamga.api.ListQuery.Cited;
-import org.tamga.api.Text;
-import org.tamga.api.source.CitationView;
+import org.tamga.api.citation.CitationView;
+import org.tamga.api.page.PageRequest.Cited;
+import org.tamga.api.query.Text;
 import org.tamga.domain.organization.Organization;
 import org.tamga.domain.organization.OrganizationName;
 

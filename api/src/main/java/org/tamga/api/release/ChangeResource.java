@@ -14,9 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tamga.api.Known;
-import org.tamga.api.ListQuery;
-import org.tamga.api.Snapshot;
+import org.tamga.api.page.PageRequest;
+import org.tamga.api.query.Lookups;
+import org.tamga.api.release.model.Snapshot;
 import org.tamga.importer.Changes;
 import org.tamga.importer.Changes.Place;
 import org.tamga.importer.Table;
@@ -41,7 +41,7 @@ public class ChangeResource {
                             + " put in, changed or took out, with its values before and after, the oldest release first. All of it"
                             + " can be read; applying it to the archive of `since` gives the newest state.")
     public ChangePage list(
-            @BeanParam ListQuery query,
+            @BeanParam PageRequest query,
             @RestQuery
                     @Pattern(regexp = "^[0-9]{4}\\.[0-9]{2}\\.[0-9]{2}-[0-9]{1,9}$")
                     @Parameter(
@@ -58,11 +58,11 @@ public class ChangeResource {
                     List<String> country,
             @RestQuery @Parameter(description = "insert, update or delete.", example = "delete") List<String> op) {
         var filter = new Changes.Filter(
-                since == null ? 0 : Known.release("since", since).number,
-                Known.choices(
+                since == null ? 0 : Lookups.release("since", since).number,
+                Lookups.choices(
                         "table", table, Tables.ALL.stream().map(Table::name).toList()),
-                Known.countries("country", country),
-                Known.choices("op", op, OPS));
+                Lookups.countries("country", country),
+                Lookups.choices("op", op, OPS));
         var session = Panache.getEntityManager().unwrap(Session.class);
         return session.doReturningWork(connection -> {
             var changes = new Changes(connection, filter);

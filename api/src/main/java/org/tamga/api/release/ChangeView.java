@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tamga.api.ListQuery.Cited;
-import org.tamga.api.source.CitationView;
+import org.tamga.api.citation.CitationView;
+import org.tamga.api.page.PageRequest.Cited;
 import org.tamga.importer.Changes.Change;
 import org.tamga.importer.Changes.Field;
 

@@ -26,11 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.RestPath;
-import org.tamga.api.Known;
-import org.tamga.api.ListQuery;
-import org.tamga.api.Snapshot;
-import org.tamga.api.source.CitationForm;
-import org.tamga.api.source.CslItem;
+import org.tamga.api.citation.CitationFormat;
+import org.tamga.api.citation.CslItem;
+import org.tamga.api.page.PageRequest;
+import org.tamga.api.query.Lookups;
+import org.tamga.api.release.model.Snapshot;
 import org.tamga.domain.release.Release;
 import org.tamga.importer.Archive;
 
@@ -47,7 +47,7 @@ public class ReleaseResource {
             operationId = "listReleases",
             summary = "List releases",
             description = "Use it to see when the data changed and by how much. Sorts by imported_at.")
-    public ReleasePage list(@BeanParam ListQuery query) {
+    public ReleasePage list(@BeanParam PageRequest query) {
         return query.page(Release.list(), ReleaseView::of, null, items -> List.of(), ReleasePage::new);
     }
 
@@ -60,7 +60,7 @@ public class ReleaseResource {
             description = "Use it for the time, the digest and the counts of one release.")
     public ReleaseView get(
             @RestPath @Parameter(description = "The id of the release, or `latest`.", example = "latest") String id) {
-        return ReleaseView.of(List.of(Known.release(id))).get(0);
+        return ReleaseView.of(List.of(Lookups.release(id))).get(0);
     }
 
     /** The whole store as a release had it. */
@@ -85,7 +85,7 @@ public class ReleaseResource {
             @RestPath @Parameter(description = "The id of the release, or `latest`.", example = "latest") String id,
             @Context Request request,
             @Context RoutingContext routing) {
-        var release = Known.release(id);
+        var release = Lookups.release(id);
         var session = Panache.getEntityManager().unwrap(Session.class);
         try {
             // The server sends it without a thread that waits for a slow reader, and deletes it when it is sent.
@@ -119,8 +119,8 @@ public class ReleaseResource {
 
     /** The data of a release as a reference. */
     @GET
-    @Path("/{id}/citation" + CitationForm.FORM)
-    @Produces({CitationForm.BIB_TYPE, CitationForm.RIS_TYPE, CitationForm.CSL_TYPE})
+    @Path("/{id}/citation" + CitationFormat.FORM)
+    @Produces({CitationFormat.BIB_TYPE, CitationFormat.RIS_TYPE, CitationFormat.CSL_TYPE})
     @Operation(
             operationId = "getReleaseCitation",
             summary = "Cite a release",
@@ -131,8 +131,8 @@ public class ReleaseResource {
             @RestPath @Parameter(description = "The id of the release.", example = "2026.11.21-1") String id,
             @RestPath String form,
             @Context UriInfo uri) {
-        var release = Known.release(id);
+        var release = Lookups.release(id);
         var archive = uri.getBaseUri().resolve("v1/releases/" + release.id + "/archive.zip");
-        return CitationForm.of(form).file(CslItem.of(release, archive));
+        return CitationFormat.of(form).file(CslItem.of(release, archive));
     }
 }

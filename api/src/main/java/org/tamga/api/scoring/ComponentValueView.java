@@ -17,14 +17,14 @@ public record ComponentValueView(
     /** Rounded numbers, in their order. */
     public static List<ComponentValueView> rounded(Map<String, BigDecimal> numbers) {
         return numbers.entrySet().stream()
-                .map(entry -> new ComponentValueView(entry.getKey(), Figure.of(entry.getValue())))
+                .map(entry -> new ComponentValueView(entry.getKey(), Decimals.of(entry.getValue())))
                 .toList();
     }
 
     /** Numbers with all their digits, in their order. */
     public static List<ComponentValueView> exact(Map<String, BigDecimal> numbers) {
         return numbers.entrySet().stream()
-                .map(entry -> new ComponentValueView(entry.getKey(), Figure.exact(entry.getValue())))
+                .map(entry -> new ComponentValueView(entry.getKey(), Decimals.exact(entry.getValue())))
                 .toList();
     }
 }

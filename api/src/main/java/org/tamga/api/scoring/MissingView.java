@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tamga.api.Meta.Warning;
+import org.tamga.api.page.Meta.Warning;
 
 /** A country that was left out, and what it lacks. */
 @Schema(name = "Missing", description = "A country that is left out, and the components that no source gives for it")

@@ -32,9 +32,9 @@ final class Completions {
     }
 
     private void add(Entry entry, Entry.Text text) {
-        var words = Words.of(text.value());
+        var words = Tokenizer.of(text.value());
         for (var i = 0; i < words.size(); i++) {
-            var key = Words.joined(words.subList(i, words.size()));
+            var key = Tokenizer.joined(words.subList(i, words.size()));
             names.computeIfAbsent(key.substring(0, Math.min(LONGEST, key.length())), k -> new ArrayList<>())
                     .add(new Completion(entry, text, i));
         }
@@ -42,7 +42,7 @@ final class Completions {
 
     /** The best name of each record that has one, at most so many. */
     List<Completion> of(String q, Collection<RecordType> types, int limit) {
-        var begun = Words.joined(Words.of(q));
+        var begun = Tokenizer.joined(Tokenizer.of(q));
         var seen = new HashSet<Entry>();
         return names.subMap(begun, true, begun + Character.MAX_VALUE, true).values().stream()
                 .flatMap(List::stream)

@@ -3,7 +3,7 @@ package org.tamga.api.search;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tamga.api.Meta;
+import org.tamga.api.page.Meta;
 
 /** A short list of completions. */
 @Schema(

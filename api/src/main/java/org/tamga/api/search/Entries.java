@@ -7,20 +7,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tamga.api.Language;
+import org.tamga.api.query.Language;
 import org.tamga.domain.country.Country;
 import org.tamga.domain.country.CountryName;
-import org.tamga.domain.field.Initiative;
-import org.tamga.domain.field.Mechanism;
-import org.tamga.domain.field.Recommendation;
-import org.tamga.domain.field.Threat;
 import org.tamga.domain.index.Index;
+import org.tamga.domain.initiative.Initiative;
 import org.tamga.domain.instrument.Instrument;
+import org.tamga.domain.mechanism.Mechanism;
 import org.tamga.domain.organization.Organization;
 import org.tamga.domain.organization.OrganizationName;
+import org.tamga.domain.recommendation.Recommendation;
 import org.tamga.domain.source.Citation;
 import org.tamga.domain.source.Citations;
 import org.tamga.domain.source.Source;
+import org.tamga.domain.threat.Threat;
 
 /** Reads what is searched from the store: eleven queries, whatever its size. */
 final class Entries {

@@ -18,11 +18,11 @@ final class Highlighter {
     record Highlight(String field, String language, String fragment) {}
 
     /** A text and the best match of each word of the question in it. */
-    private record Match(Entry.Text text, List<Words.Word> words, int worth) {}
+    private record Match(Entry.Text text, List<Tokenizer.Word> words, int worth) {}
 
-    private final Question question;
+    private final SearchQuery question;
 
-    Highlighter(Question question) {
+    Highlighter(SearchQuery question) {
         this.question = question;
     }
 
@@ -41,9 +41,9 @@ final class Highlighter {
     }
 
     private Match match(Entry.Text text) {
-        var matching = new ArrayList<Words.Word>();
+        var matching = new ArrayList<Tokenizer.Word>();
         var best = new int[question.size()];
-        for (var word : Words.of(text.value())) {
+        for (var word : Tokenizer.of(text.value())) {
             var matches = false;
             for (var i = 0; i < best.length; i++) {
                 var worth = question.match(i, word.text());

@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tamga.api.ListQuery.Cited;
-import org.tamga.api.source.CitationView;
+import org.tamga.api.citation.CitationView;
+import org.tamga.api.page.PageRequest.Cited;
 
 /** A record that a search found. */
 @Schema(name = "SearchHit", description = "A record that a search found")

@@ -55,12 +55,12 @@ final class SearchIndex {
 
     /** Whether a text has anything that can be looked for. */
     static boolean canAsk(String q) {
-        return !new Question(q).isEmpty();
+        return !new SearchQuery(q).isEmpty();
     }
 
     /** All records of these types that answer, the best first; equally good ones in the order in which they were given. */
     List<Hit> search(String q, Collection<RecordType> types) {
-        var question = new Question(q);
+        var question = new SearchQuery(q);
         if (question.isEmpty() || entries.isEmpty()) {
             return List.of();
         }
@@ -95,8 +95,9 @@ final class SearchIndex {
     /** The number of a document is the place of its record in the list: one thread writes, and merges keep the order. */
     private static DirectoryReader write(List<Entry> entries) {
         var directory = new ByteBuffersDirectory();
-        var config =
-                new IndexWriterConfig(Words.ANALYZER).setSimilarity(SIMILARITY).setMergePolicy(new LogDocMergePolicy());
+        var config = new IndexWriterConfig(Tokenizer.ANALYZER)
+                .setSimilarity(SIMILARITY)
+                .setMergePolicy(new LogDocMergePolicy());
         try (var writer = new IndexWriter(directory, config)) {
             for (var entry : entries) {
                 writer.addDocument(document(entry));
@@ -112,9 +113,10 @@ final class SearchIndex {
     private static Document document(Entry entry) {
         var document = new Document();
         for (var text : entry.texts()) {
-            document.add(new TextField(text.names() ? Question.NAME : Question.TEXT, text.value(), Store.NO));
+            document.add(new TextField(text.names() ? SearchQuery.NAME : SearchQuery.TEXT, text.value(), Store.NO));
             if (text.names() && text.value().length() <= LONGEST_WHOLE) {
-                document.add(new StringField(Question.WHOLE, Words.joined(Words.of(text.value())), Store.NO));
+                document.add(
+                        new StringField(SearchQuery.WHOLE, Tokenizer.joined(Tokenizer.of(text.value())), Store.NO));
             }
         }
         return document;

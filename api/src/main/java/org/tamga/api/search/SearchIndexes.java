@@ -3,7 +3,7 @@ package org.tamga.api.search;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.TreeMap;
-import org.tamga.api.Releases;
+import org.tamga.api.release.model.Releases;
 import org.tamga.domain.release.Release;
 
 /** The index of the release that a request is answered from, built by the first request that needs it. */

@@ -19,11 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tamga.api.Known;
-import org.tamga.api.ListQuery;
-import org.tamga.api.Meta;
-import org.tamga.api.ProblemException;
-import org.tamga.api.Snapshot;
+import org.tamga.api.page.Meta;
+import org.tamga.api.page.PageRequest;
+import org.tamga.api.problem.ProblemException;
+import org.tamga.api.query.Lookups;
+import org.tamga.api.release.model.Snapshot;
 
 /** One question to all records. */
 @Snapshot
@@ -49,7 +49,7 @@ public class SearchResource {
                             + " ten suffice. The text has no syntax: quotation marks, asterisks, AND and OR mean nothing. The"
                             + " best hit comes first; there is no other order.")
     public HitPage search(
-            @BeanParam ListQuery query,
+            @BeanParam PageRequest query,
             @Context UriInfo uri,
             @RestQuery
                     @Parameter(
@@ -121,7 +121,7 @@ public class SearchResource {
         if (words.isEmpty()) {
             return EnumSet.allOf(RecordType.class);
         }
-        return Known.choices("type", words, RecordType.words()).stream()
+        return Lookups.choices("type", words, RecordType.words()).stream()
                 .map(word -> RecordType.valueOf(word.toUpperCase(Locale.ROOT)))
                 .toList();
     }

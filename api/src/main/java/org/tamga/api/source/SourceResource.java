@@ -11,10 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.tamga.api.Known;
-import org.tamga.api.ListQuery;
-import org.tamga.api.Snapshot;
-import org.tamga.api.release.DatasetQuery;
+import org.tamga.api.citation.CitationFormat;
+import org.tamga.api.citation.CslItem;
+import org.tamga.api.citation.SourceView;
+import org.tamga.api.dataset.DatasetFilter;
+import org.tamga.api.page.PageRequest;
+import org.tamga.api.query.Lookups;
+import org.tamga.api.release.model.Snapshot;
 import org.tamga.domain.source.Source;
 
 /** The documents behind the facts. */
@@ -32,7 +35,8 @@ public class SourceResource {
             description =
                     "Use it to see what the facts were read from, or to find the documents of one authority or dataset."
                             + " Sorts by id, title, type, authority and issued.")
-    public SourcePage list(@BeanParam ListQuery query, @BeanParam SourceQuery asked, @BeanParam DatasetQuery datasets) {
+    public SourcePage list(
+            @BeanParam PageRequest query, @BeanParam SourceFilter asked, @BeanParam DatasetFilter datasets) {
         return query.page(
                 datasets.narrow(asked.listing()),
                 sources -> sources.stream().map(SourceView::of).toList(),
@@ -51,13 +55,13 @@ public class SourceResource {
                     "Use it to resolve a citation: every citation of every record names a source that is found here.")
     public SourceView get(
             @RestPath @Parameter(description = "The id of the source.", example = "itu-gci-2020") String id) {
-        return SourceView.of(Known.record(Source.class, id));
+        return SourceView.of(Lookups.record(Source.class, id));
     }
 
     /** One source as a reference. */
     @GET
-    @Path("/{id}/citation" + CitationForm.FORM)
-    @Produces({CitationForm.BIB_TYPE, CitationForm.RIS_TYPE, CitationForm.CSL_TYPE})
+    @Path("/{id}/citation" + CitationFormat.FORM)
+    @Produces({CitationFormat.BIB_TYPE, CitationFormat.RIS_TYPE, CitationFormat.CSL_TYPE})
     @Operation(
             operationId = "getSourceCitation",
             summary = "Cite a source",
@@ -65,6 +69,6 @@ public class SourceResource {
     public Response cite(
             @RestPath @Parameter(description = "The id of the source.", example = "itu-gci-2020") String id,
             @RestPath String form) {
-        return CitationForm.of(form).file(CslItem.of(Known.record(Source.class, id)));
+        return CitationFormat.of(form).file(CslItem.of(Lookups.record(Source.class, id)));
     }
 }

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.tamga.api.Snapshot;
+import org.tamga.api.release.model.Snapshot;
 
 /** The front door, and the state of the service. */
 @Snapshot

@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tamga.api.Problems;
-import org.tamga.api.Releases;
+import org.tamga.api.problem.Problems;
+import org.tamga.api.release.model.Releases;
 import org.tamga.domain.release.Dataset;
 
 /** The state of the service. */

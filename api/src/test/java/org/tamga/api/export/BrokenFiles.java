@@ -13,9 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tamga.api.NextRelease;
-import org.tamga.api.ServedRelease;
-import org.tamga.api.Snapshot;
 import org.tamga.api.index.ScoreView;
+import org.tamga.api.release.model.CurrentRelease;
+import org.tamga.api.release.model.Snapshot;
 import org.tamga.domain.index.Score;
 
 /** Files that break off, and files that are read slowly. */
@@ -34,7 +34,7 @@ public class BrokenFiles {
     ObjectMapper json;
 
     @Inject
-    ServedRelease served;
+    CurrentRelease served;
 
     @Inject
     CurrentVertxRequest current;

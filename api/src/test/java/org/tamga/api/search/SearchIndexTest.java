@@ -113,7 +113,7 @@ class SearchIndexTest {
     void sixWordsInTenSuffice() {
         assertEquals(
                 List.of(1, 2, 2, 3, 3, 6),
-                IntStream.of(1, 2, 3, 4, 5, 10).map(Question::enough).boxed().toList());
+                IntStream.of(1, 2, 3, 4, 5, 10).map(SearchQuery::enough).boxed().toList());
         assertEquals(List.of(), find("Kazakhstan utopia"));
         assertEquals(List.of("SHIELD"), find("cyber shield utopia"));
     }

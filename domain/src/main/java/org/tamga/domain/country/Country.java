@@ -12,9 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
-import org.tamga.domain.PartialDate;
 import org.tamga.domain.organization.Membership;
 import org.tamga.domain.source.Citations;
+import org.tamga.domain.time.PartialDate;
 
 /** A country or territory of ISO 3166-1 with its place in the UN M49 regions. */
 @Entity

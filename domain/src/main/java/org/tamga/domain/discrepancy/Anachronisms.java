@@ -3,10 +3,10 @@ package org.tamga.domain.discrepancy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.tamga.domain.PartialDate;
 import org.tamga.domain.discrepancy.Discrepancy.Severity;
 import org.tamga.domain.discrepancy.Discrepancy.Statement;
 import org.tamga.domain.source.Citation;
+import org.tamga.domain.time.PartialDate;
 
 /**
  * What is dated before its organization was founded or its country became independent. A date is before another if its

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tamga.domain.PartialDate;
 import org.tamga.domain.country.Country;
 import org.tamga.domain.discrepancy.Anachronisms.Beginning;
 import org.tamga.domain.discrepancy.Anachronisms.Dated;
@@ -22,6 +21,7 @@ import org.tamga.domain.instrument.InstrumentRelation;
 import org.tamga.domain.organization.Membership;
 import org.tamga.domain.organization.Organization;
 import org.tamga.domain.source.Citation;
+import org.tamga.domain.time.PartialDate;
 
 /** The discrepancies that rules find in the store. A further rule is a further line of {@link #all}. */
 public final class ComputedDiscrepancies {

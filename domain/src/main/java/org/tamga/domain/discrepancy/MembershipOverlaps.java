@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.tamga.domain.PartialDate;
 import org.tamga.domain.discrepancy.Discrepancy.Severity;
 import org.tamga.domain.discrepancy.Discrepancy.Statement;
 import org.tamga.domain.source.Citation;
+import org.tamga.domain.time.PartialDate;
 
 /**
  * Periods of one family of statuses that a country has in one organization at the same time. The families: full (member,

@@ -11,8 +11,9 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.tamga.domain.PartialDate;
+import org.tamga.domain.ranking.Ranking;
 import org.tamga.domain.source.Citations;
+import org.tamga.domain.time.PartialDate;
 
 /** One published edition of an index, with the rules by which its scores are read. */
 @Entity

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
-import org.tamga.domain.PartialDate;
 import org.tamga.domain.source.Citations;
+import org.tamga.domain.time.PartialDate;
 
 /** A law, decree, concept, strategy, treaty, agreement, declaration or other text by which states act in the field. */
 @Entity

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
-import org.tamga.domain.PartialDate;
 import org.tamga.domain.source.Citations;
+import org.tamga.domain.time.PartialDate;
 
 /** A dated step in the life of an instrument: adopted, signed, approved, in force, amended, expired, ... */
 @Entity

@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
-import org.tamga.domain.PartialDate;
 import org.tamga.domain.source.Citations;
+import org.tamga.domain.time.PartialDate;
 
 /** A country's part in an instrument: it signed, ratified, is bound, withdrew, or was invited. */
 @Entity

@@ -14,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
-import org.tamga.domain.PartialDate;
 import org.tamga.domain.source.Citations;
+import org.tamga.domain.time.PartialDate;
 
 /** A period in which a country has a status in an organization. */
 @Entity

@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
-import org.tamga.domain.PartialDate;
 import org.tamga.domain.source.Citations;
+import org.tamga.domain.time.PartialDate;
 
 /** An intergovernmental organization or, by its kind, an agency, NGO, CERT, media body or project of the field. */
 @Entity

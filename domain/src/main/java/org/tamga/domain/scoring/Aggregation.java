@@ -13,7 +13,7 @@ public enum Aggregation {
     /** The sum of weight × value; exact. */
     SUM {
         @Override
-        BigDecimal value(List<BigDecimal> weights, List<BigDecimal> values) {
+        public BigDecimal value(List<BigDecimal> weights, List<BigDecimal> values) {
             var sum = BigDecimal.ZERO;
             for (var i = 0; i < weights.size(); i++) {
                 sum = sum.add(weights.get(i).multiply(values.get(i)));
@@ -22,19 +22,19 @@ public enum Aggregation {
         }
 
         @Override
-        BigDecimal slack(List<BigDecimal> weights, List<BigDecimal> values, BigDecimal error) {
+        public BigDecimal slack(List<BigDecimal> weights, List<BigDecimal> values, BigDecimal error) {
             return total(values.stream().map(BigDecimal::abs).toList()).multiply(error);
         }
     },
     /** The sum of weight × value over the sum of weights; to 34 digits. */
     MEAN {
         @Override
-        BigDecimal value(List<BigDecimal> weights, List<BigDecimal> values) {
+        public BigDecimal value(List<BigDecimal> weights, List<BigDecimal> values) {
             return SUM.value(weights, values).divide(total(weights), MathContext.DECIMAL128);
         }
 
         @Override
-        BigDecimal slack(List<BigDecimal> weights, List<BigDecimal> values, BigDecimal error) {
+        public BigDecimal slack(List<BigDecimal> weights, List<BigDecimal> values, BigDecimal error) {
             var mean = value(weights, values);
             return total(values.stream()
                             .map(value -> value.subtract(mean).abs())
@@ -46,7 +46,7 @@ public enum Aggregation {
     /** The product of value ^ (weight / sum of weights), 0 if any value of positive weight is 0; to about 14 digits. */
     GEOMETRIC {
         @Override
-        BigDecimal value(List<BigDecimal> weights, List<BigDecimal> values) {
+        public BigDecimal value(List<BigDecimal> weights, List<BigDecimal> values) {
             var log = 0.0;
             for (var i = 0; i < weights.size(); i++) {
                 if (weights.get(i).signum() > 0) {
@@ -61,7 +61,7 @@ public enum Aggregation {
         }
 
         @Override
-        BigDecimal slack(List<BigDecimal> weights, List<BigDecimal> values, BigDecimal error) {
+        public BigDecimal slack(List<BigDecimal> weights, List<BigDecimal> values, BigDecimal error) {
             var mean = value(weights, values).doubleValue();
             if (mean == 0) {
                 return BigDecimal.ZERO;
@@ -78,10 +78,10 @@ public enum Aggregation {
     private static final MathContext SIGNIFICANT = new MathContext(14);
 
     /** The value of the parent. */
-    abstract BigDecimal value(List<BigDecimal> weights, List<BigDecimal> values);
+    public abstract BigDecimal value(List<BigDecimal> weights, List<BigDecimal> values);
 
     /** How far the value can move, to first order, if each weight is wrong by up to error. */
-    abstract BigDecimal slack(List<BigDecimal> weights, List<BigDecimal> values, BigDecimal error);
+    public abstract BigDecimal slack(List<BigDecimal> weights, List<BigDecimal> values, BigDecimal error);
 
     /**
      * The aggregation of the word that tables use; null for none.
@@ -92,7 +92,7 @@ public enum Aggregation {
         return word == null || word.isEmpty() ? null : valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    static BigDecimal total(List<BigDecimal> numbers) {
+    public static BigDecimal total(List<BigDecimal> numbers) {
         return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -11,7 +11,7 @@ public enum Combination {
     /** The weighted mean: a deficit in one component is made up by a surplus in another. */
     ARITHMETIC {
         @Override
-        double score(double[] shares, double[] fractions) {
+        public double score(double[] shares, double[] fractions) {
             return IntStream.range(0, shares.length)
                     .mapToDouble(i -> shares[i] * fractions[i])
                     .sum();
@@ -27,7 +27,7 @@ public enum Combination {
     /** The weighted geometric mean: deficits weigh more; 0 if any component is 0 or less. */
     GEOMETRIC {
         @Override
-        double score(double[] shares, double[] fractions) {
+        public double score(double[] shares, double[] fractions) {
             if (zeros(shares, fractions)) {
                 return 0;
             }
@@ -65,7 +65,7 @@ public enum Combination {
     /** The lowest component: nothing makes up for anything. */
     MINIMUM {
         @Override
-        double score(double[] shares, double[] fractions) {
+        public double score(double[] shares, double[] fractions) {
             return fractions[binding(shares, fractions)];
         }
 
@@ -89,7 +89,7 @@ public enum Combination {
     };
 
     /** The fraction of the maximum that the parent gets. */
-    abstract double score(double[] shares, double[] fractions);
+    public abstract double score(double[] shares, double[] fractions);
 
     /**
      * What each component has to do with the score. Arithmetic: its addend, the sum is the score. Geometric: its share
@@ -104,7 +104,7 @@ public enum Combination {
     }
 
     /** The combination that an aggregation is, once each child is a fraction of its maximum. */
-    static Combination of(Aggregation aggregation) {
+    public static Combination of(Aggregation aggregation) {
         return aggregation == Aggregation.GEOMETRIC ? GEOMETRIC : ARITHMETIC;
     }
 }

@@ -1,12 +1,12 @@
 package org.tamga.domain.scoring;
 
 /** Means and covariances of columns of numbers; two passes, so that nothing cancels. */
-final class Moments {
+public final class Moments {
 
     private Moments() {}
 
     /** The arithmetic mean; NaN of nothing. */
-    static double mean(double[] values) {
+    public static double mean(double[] values) {
         var sum = 0.0;
         for (var value : values) {
             sum += value;
@@ -15,7 +15,7 @@ final class Moments {
     }
 
     /** The sample covariance (n - 1) of two columns in step; 0 if there are fewer than two rows. */
-    static double covariance(double[] a, double[] b) {
+    public static double covariance(double[] a, double[] b) {
         if (a.length < 2) {
             return 0;
         }

@@ -12,10 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Components computed anew from their children, as far down as the weights have changed. */
-final class Recombination {
+public final class Recombination {
 
     /** By country: the score on the component's own scale, and what each child has to do with it. */
-    record Combined(Map<String, Double> scores, Map<String, Map<String, BigDecimal>> contributions) {}
+    public record Combined(Map<String, Double> scores, Map<String, Map<String, BigDecimal>> contributions) {}
 
     private static final MathContext TWELVE = new MathContext(12);
 
@@ -24,30 +24,30 @@ final class Recombination {
     private final Reweighting weights;
     private final Map<String, Set<String>> missing = new TreeMap<>();
 
-    Recombination(Tree tree, Map<String, Map<String, BigDecimal>> published, Reweighting weights) {
+    public Recombination(Tree tree, Map<String, Map<String, BigDecimal>> published, Reweighting weights) {
         this.tree = tree;
         this.published = published;
         this.weights = weights;
     }
 
     /** The countries that could not be combined so far, and the components that they lack. */
-    Map<String, Set<String>> missing() {
+    public Map<String, Set<String>> missing() {
         return missing;
     }
 
-    Map<String, BigDecimal> published(String component) {
+    public Map<String, BigDecimal> published(String component) {
         return published.getOrDefault(component, Map.of());
     }
 
     /** The countries with any value of a component or below it. */
-    Set<String> countries(String component) {
+    public Set<String> countries(String component) {
         var countries = new TreeSet<>(published(component).keySet());
         tree.children(component).forEach(child -> countries.addAll(countries(child.code())));
         return countries;
     }
 
     /** The score of each country that has all the values needed; the others are noted as missing. */
-    Combined combine(String component, Combination rule, Normalization normalization) {
+    public Combined combine(String component, Combination rule, Normalization normalization) {
         var shares = weights.shares(component);
         var columns = columns(component, shares);
         var countries = complete(component, columns);
@@ -128,7 +128,7 @@ final class Recombination {
     }
 
     /** To twelve digits: what should be 6 or 0.125 must not differ because binary made it 5.999999999999999. */
-    static BigDecimal decimal(double number) {
+    public static BigDecimal decimal(double number) {
         var decimal = new BigDecimal(number, TWELVE).stripTrailingZeros();
         return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
     }

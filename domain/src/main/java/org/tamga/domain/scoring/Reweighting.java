@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The weights of a tree, in part replaced. */
-final class Reweighting {
+public final class Reweighting {
 
     private final Tree official;
     private final Tree tree;
@@ -18,7 +18,7 @@ final class Reweighting {
      * @throws IllegalArgumentException if a weight is negative or no number, its component unknown or not below the
      *     target, the weights of its siblings unknown, or all of them are 0
      */
-    Reweighting(Tree official, String target, Map<String, Double> weights) {
+    public Reweighting(Tree official, String target, Map<String, Double> weights) {
         this.official = official;
         official.node(target);
         var replaced = new LinkedHashMap<String, BigDecimal>();
@@ -59,7 +59,7 @@ final class Reweighting {
     }
 
     /** Whether the children of a component, or any below them, have weights in other proportions than the official. */
-    boolean touches(String component) {
+    public boolean touches(String component) {
         var before = official.weights(component);
         var after = tree.weights(component);
         return before.isPresent() && !proportional(before.get(), after.get())

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
-import org.tamga.domain.PartialDate;
+import org.tamga.domain.time.PartialDate;
 
 /** A document that facts were read from, with its licence. */
 @Entity

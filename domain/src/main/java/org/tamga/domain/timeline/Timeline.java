@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.tamga.domain.PartialDate;
 import org.tamga.domain.cooperation.Counting;
 import org.tamga.domain.country.Country;
 import org.tamga.domain.index.Component;
@@ -21,7 +20,8 @@ import org.tamga.domain.organization.Membership;
 import org.tamga.domain.organization.Organization;
 import org.tamga.domain.source.Citation;
 import org.tamga.domain.source.Citations;
-import org.tamga.domain.timeline.Happening.Subject;
+import org.tamga.domain.time.PartialDate;
+import org.tamga.domain.timeline.TimelineEvent.Subject;
 
 /** What happened to a country or in an organization, read off the dated rows. A row without a date says nothing here. */
 public final class Timeline {
@@ -31,8 +31,8 @@ public final class Timeline {
     private Timeline() {}
 
     /** Its independence, its memberships, its own instruments, those that it is party to, and its scores. */
-    public static List<Happening> ofCountry(Country record) {
-        var all = new ArrayList<Happening>();
+    public static List<TimelineEvent> ofCountry(Country record) {
+        var all = new ArrayList<TimelineEvent>();
         var country = record.code;
         add(all, record.independentSince, "independent", Subject.ofCountry(country), null, record.citations);
         Membership.<Membership>list("country", country).forEach(membership -> all.addAll(of(membership)));
@@ -49,8 +49,8 @@ public final class Timeline {
     }
 
     /** Its founding and its end, the memberships in it, and the instruments made under it. */
-    public static List<Happening> ofOrganization(Organization organization) {
-        var all = new ArrayList<Happening>();
+    public static List<TimelineEvent> ofOrganization(Organization organization) {
+        var all = new ArrayList<TimelineEvent>();
         var subject = Subject.ofOrganization(organization.code);
         add(all, organization.foundedOn, "founded", subject, null, organization.citations);
         add(all, organization.dissolvedOn, "dissolved", subject, null, organization.citations);
@@ -64,10 +64,10 @@ public final class Timeline {
      * A full membership is joined and left, or ends as suspended; a period of suspension begins as suspended. Any other
      * status begins and ends.
      */
-    static List<Happening> of(Membership membership) {
+    static List<TimelineEvent> of(Membership membership) {
         var full = Membership.FULL.contains(membership.status);
         var inactive = INACTIVE.contains(membership.status);
-        var all = new ArrayList<Happening>();
+        var all = new ArrayList<TimelineEvent>();
         var begin = full ? "joined" : inactive ? "suspended" : "status_began";
         var end = !full ? "status_ended" : "suspended".equals(membership.endReason) ? "suspended" : "left";
         add(all, membership.start, begin, subject(membership, begin), membership.note, membership.citations);
@@ -83,9 +83,9 @@ public final class Timeline {
     }
 
     /** What a country did about an instrument. */
-    static List<Happening> of(InstrumentParty party) {
+    static List<TimelineEvent> of(InstrumentParty party) {
         var subject = Subject.ofInstrument(party.instrument, party.country);
-        var all = new ArrayList<Happening>();
+        var all = new ArrayList<TimelineEvent>();
         add(all, party.signedOn, "signed", subject, party.note, party.citations);
         add(all, party.ratifiedOn, "ratified", subject, party.note, party.citations);
         add(all, party.inForceOn, "in_force", subject, party.note, party.citations);
@@ -93,7 +93,7 @@ public final class Timeline {
         return all;
     }
 
-    private static List<Happening> of(List<Instrument> instruments) {
+    private static List<TimelineEvent> of(List<Instrument> instruments) {
         var events = InstrumentEvent.of(instruments.stream().map(i -> i.id).toList());
         return instruments.stream()
                 .flatMap(instrument -> of(instrument, events.getOrDefault(instrument.id, List.of())).stream())
@@ -104,10 +104,10 @@ public final class Timeline {
      * The events of an instrument, and the bounds of its force where no event tells them. Those of a national text happened
      * to its country; those of another text to no single one, even if the row names the country whose source tells of it.
      */
-    static List<Happening> of(Instrument instrument, List<InstrumentEvent> events) {
+    static List<TimelineEvent> of(Instrument instrument, List<InstrumentEvent> events) {
         var country = "national".equals(instrument.level) ? instrument.country : null;
         var subject = Subject.ofInstrument(instrument.id, country);
-        var all = new ArrayList<Happening>();
+        var all = new ArrayList<TimelineEvent>();
         events.forEach(event -> add(all, event.date, event.kind, subject, event.note, event.citations));
         bound(all, instrument.validFrom, "in_force", subject, instrument.citations);
         bound(all, instrument.validUntil, "expired", subject, instrument.citations);
@@ -115,13 +115,13 @@ public final class Timeline {
     }
 
     private static void bound(
-            List<Happening> all, PartialDate date, String kind, Subject subject, Citations citations) {
+            List<TimelineEvent> all, PartialDate date, String kind, Subject subject, Citations citations) {
         if (all.stream().noneMatch(happening -> happening.kind().equals(kind))) {
             add(all, date, kind, subject, null, citations);
         }
     }
 
-    private static List<Happening> of(Edition edition, String country) {
+    private static List<TimelineEvent> of(Edition edition, String country) {
         var root = Component.of(edition.index, edition.edition).get(0).code;
         var score = Score.<Score>find(
                         "index = ?1 and edition = ?2 and component = ?3 and country = ?4",
@@ -132,11 +132,11 @@ public final class Timeline {
                 .stream()
                 .min(Comparator.<Score>comparingInt(s -> preference(edition, s.source))
                         .thenComparing(s -> s.source));
-        var all = new ArrayList<Happening>();
+        var all = new ArrayList<TimelineEvent>();
         score.ifPresent(s -> {
             if (edition.publishedOn != null) {
                 var subject = Subject.ofScore(country, edition.index, edition.edition, s.value);
-                all.add(new Happening(
+                all.add(new TimelineEvent(
                         edition.publishedOn, "scored", subject, null, List.of(new Citation(s.source, s.locator))));
             }
         });
@@ -149,23 +149,23 @@ public final class Timeline {
     }
 
     private static void add(
-            List<Happening> all, PartialDate date, String kind, Subject subject, String note, Citations citations) {
+            List<TimelineEvent> all, PartialDate date, String kind, Subject subject, String note, Citations citations) {
         if (date != null) {
-            all.add(new Happening(date, kind, subject, note, citations.list()));
+            all.add(new TimelineEvent(date, kind, subject, note, citations.list()));
         }
     }
 
     /** In order of time; what several rows tell alike is told once, with the citations of all of them. */
-    static List<Happening> ordered(Collection<Happening> happenings) {
+    static List<TimelineEvent> ordered(Collection<TimelineEvent> happenings) {
         record Same(PartialDate date, String kind, Subject subject) {}
-        var merged = new LinkedHashMap<Same, Happening>();
+        var merged = new LinkedHashMap<Same, TimelineEvent>();
         happenings.forEach(happening -> merged.merge(
                 new Same(happening.date(), happening.kind(), happening.subject()), happening, Timeline::merge));
-        return merged.values().stream().sorted(Happening.ORDER).toList();
+        return merged.values().stream().sorted(TimelineEvent.ORDER).toList();
     }
 
-    private static Happening merge(Happening one, Happening other) {
-        return new Happening(
+    private static TimelineEvent merge(TimelineEvent one, TimelineEvent other) {
+        return new TimelineEvent(
                 one.date(),
                 one.kind(),
                 one.subject(),

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tamga.domain.PartialDate;
 import org.tamga.domain.instrument.Instrument;
 import org.tamga.domain.instrument.InstrumentParty;
+import org.tamga.domain.time.PartialDate;
 
 class CountingTest {
 

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.tamga.domain.PartialDate;
 import org.tamga.domain.discrepancy.Anachronisms.Beginning;
 import org.tamga.domain.discrepancy.Anachronisms.Dated;
 import org.tamga.domain.discrepancy.Discrepancy.Severity;
 import org.tamga.domain.discrepancy.Discrepancy.Statement;
 import org.tamga.domain.source.Citation;
+import org.tamga.domain.time.PartialDate;
 
 class AnachronismsTest {
 

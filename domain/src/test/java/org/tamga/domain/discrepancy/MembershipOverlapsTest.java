@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tamga.domain.PartialDate;
 import org.tamga.domain.discrepancy.Discrepancy.Statement;
 import org.tamga.domain.source.Citation;
+import org.tamga.domain.time.PartialDate;
 
 class MembershipOverlapsTest {
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.tamga.domain.PartialDate;
+import org.tamga.domain.time.PartialDate;
 
 class InstrumentPartyStateTest {
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tamga.domain.PartialDate;
+import org.tamga.domain.time.PartialDate;
 
 class InstrumentStateTest {
 

@@ -17,9 +17,9 @@ import org.tamga.domain.scoring.Tree.Node;
  * Z   1     1      50    0    50
  * </pre>
  */
-final class Example {
+public final class Example {
 
-    static final Map<String, Map<String, BigDecimal>> VALUES = Map.of(
+    public static final Map<String, Map<String, BigDecimal>> VALUES = Map.of(
             "a1", column("1", "0.5", "1"),
             "a2", column("0.5", "0.25", "1"),
             "a", column("40", "20", "50"),
@@ -28,11 +28,11 @@ final class Example {
 
     private Example() {}
 
-    static Tree tree() {
+    public static Tree tree() {
         return tree(Aggregation.SUM);
     }
 
-    static Tree tree(Aggregation aggregation) {
+    public static Tree tree(Aggregation aggregation) {
         return new Tree(List.of(
                 node("a2", "a", "1", "20", null, 2),
                 node("b", "total", "50", "1", null, 2),
@@ -41,7 +41,8 @@ final class Example {
                 node("a", "total", "50", "1", Aggregation.SUM, 1)));
     }
 
-    static Node node(String code, String parent, String max, String weight, Aggregation aggregation, int position) {
+    public static Node node(
+            String code, String parent, String max, String weight, Aggregation aggregation, int position) {
         return new Node(
                 code,
                 parent,
@@ -52,7 +53,7 @@ final class Example {
     }
 
     /** The values of X, Y, Z. */
-    static Map<String, BigDecimal> column(String... values) {
+    public static Map<String, BigDecimal> column(String... values) {
         var column = new TreeMap<String, BigDecimal>();
         for (var i = 0; i < values.length; i++) {
             if (values[i] != null) {
@@ -63,12 +64,12 @@ final class Example {
     }
 
     /** An index of equal pillars of 0 to 20 and whole numbers in them, countries C000, C001, ... */
-    static Panel panel(List<List<Integer>> rows) {
+    public static ScoreMatrix panel(List<List<Integer>> rows) {
         var pillars = rows.isEmpty() ? 2 : rows.get(0).size();
-        return Panel.of(flat(pillars), values(rows, pillars), "total");
+        return ScoreMatrix.of(flat(pillars), values(rows, pillars), "total");
     }
 
-    static Tree flat(int pillars) {
+    public static Tree flat(int pillars) {
         var nodes = new ArrayList<Node>();
         nodes.add(node("total", null, String.valueOf(20 * pillars), null, Aggregation.SUM, 1));
         for (var i = 0; i < pillars; i++) {
@@ -77,7 +78,7 @@ final class Example {
         return new Tree(nodes);
     }
 
-    static Map<String, Map<String, BigDecimal>> values(List<List<Integer>> rows, int pillars) {
+    public static Map<String, Map<String, BigDecimal>> values(List<List<Integer>> rows, int pillars) {
         var values = new TreeMap<String, Map<String, BigDecimal>>();
         for (var row = 0; row < rows.size(); row++) {
             var country = "C%03d".formatted(row);

@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.tamga.domain.scoring.Claims.Claim;
+import org.tamga.domain.scoring.SourceValues.Claim;
 import org.tamga.domain.scoring.Tree.Node;
+import org.tamga.domain.verification.Placing;
 
 /** The Global Cybersecurity Index as the datasets hold it; tests only, and no reader of any CSV but theirs. */
-final class GciData {
+public final class GciData {
 
     static final Path DATASETS =
             Path.of(System.getProperty("tamga.datasets", "../importer/src/main/resources/datasets"));
@@ -24,7 +25,7 @@ final class GciData {
 
     private GciData() {}
 
-    static Tree tree(String edition) {
+    public static Tree tree(String edition) {
         return new Tree(rows("components.csv", edition)
                 .map(row -> new Node(
                         row.get("component"),
@@ -36,15 +37,15 @@ final class GciData {
                 .toList());
     }
 
-    static Claims claims(String edition) {
+    public static SourceValues claims(String edition) {
         var preferred = rows("editions.csv", edition).findFirst().orElseThrow().get("preferred_sources");
         var claims = rows("scores.csv", edition)
                 .map(row ->
                         new Claim(row.get("component"), row.get("country"), row.get("source"), decimal(row, "value")));
-        return new Claims(claims.toList(), List.of(preferred.split(";")));
+        return new SourceValues(claims.toList(), List.of(preferred.split(";")));
     }
 
-    static List<Placing.Printed> printed(String edition) {
+    public static List<Placing.Printed> printed(String edition) {
         return rows("published_ranks.csv", edition)
                 .map(row -> new Placing.Printed(
                         row.get("country"),
@@ -54,7 +55,7 @@ final class GciData {
                 .toList();
     }
 
-    static List<Placing.Band> bands(String edition) {
+    public static List<Placing.Band> bands(String edition) {
         return rows("tiers.csv", edition)
                 .map(row -> new Placing.Band(row.get("tier"), decimal(row, "min"), decimal(row, "max")))
                 .toList();

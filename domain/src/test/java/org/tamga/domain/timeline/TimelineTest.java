@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tamga.domain.PartialDate;
 import org.tamga.domain.instrument.Instrument;
 import org.tamga.domain.instrument.InstrumentEvent;
 import org.tamga.domain.instrument.InstrumentParty;
 import org.tamga.domain.organization.Membership;
 import org.tamga.domain.source.Citations;
+import org.tamga.domain.time.PartialDate;
 
 class TimelineTest {
 
@@ -79,7 +79,7 @@ class TimelineTest {
                 lines(Timeline.of(party)));
     }
 
-    private static List<String> lines(List<Happening> all) {
+    private static List<String> lines(List<TimelineEvent> all) {
         return all.stream()
                 .map(happening -> happening.date() + " " + happening.kind())
                 .toList();

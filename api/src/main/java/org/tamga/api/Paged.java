@@ -1,8 +1,0 @@
-package org.tamga.api;
-
-/** One page of a list. */
-public interface Paged {
-
-    /** Where it stands in the list. */
-    PageInfo page();
-}

@@ -1,0 +1,116 @@
+package org.tamga.api.cooperation;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.problem.ProblemException;
+import org.tamga.api.query.Lookups;
+import org.tamga.domain.cooperation.Evidence;
+import org.tamga.domain.cooperation.Pair;
+import org.tamga.domain.cooperation.Tie;
+import org.tamga.domain.country.Country;
+
+/** The parameters that narrow the pairs: which countries, which ties, and how close. */
+public class PairFilter {
+
+    private static final List<String> KINDS = List.of("organization", "instrument");
+
+    @RestQuery
+    @Parameter(
+            description = "Only pairs that one of these countries belongs to, by any ISO 3166-1 code.",
+            example = "KAZ")
+    List<String> country;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "Only pairs within these organizations: both are in one of them on the day, with a status that"
+                            + " `members` counts. What the pairs share besides is counted too.",
+            example = "SCO")
+    List<String> organization;
+
+    @RestQuery
+    @Parameter(
+            description = "Only pairs within these regions of any level, by name or UN M49 code.",
+            example = "Central Asia")
+    List<String> region;
+
+    @RestQuery
+    @Parameter(description = "Only ties of this kind are counted: organization or instrument.", example = "instrument")
+    List<String> kind;
+
+    @RestQuery
+    @Parameter(
+            description = "Only instruments on one of these topics are counted, and no organization.",
+            example = "information-security")
+    List<String> topic;
+
+    @RestQuery("min_shared")
+    @Min(1)
+    @Max(1000)
+    @Parameter(description = "Only pairs that share at least so many ties.", example = "2")
+    Integer minShared;
+
+    @RestQuery("min_weight")
+    @Min(0)
+    @Max(1000)
+    @Parameter(
+            description = "Only pairs of at least this weight. If left out, 0 in the list of pairs and 1 in the graph:"
+                    + " what almost all countries share, as the United Nations, makes no edge alone.",
+            example = "3")
+    BigDecimal minWeight;
+
+    /** The countries that pairs are made of. */
+    Collection<String> countries(Evidence evidence, TieOptions counted) {
+        var all = evidence.ties().countries();
+        if (organization.isEmpty() && region.isEmpty()) {
+            return all;
+        }
+        return Country.list(
+                        null,
+                        Lookups.regions(region),
+                        Lookups.values("organization", organization, "Organization", "code"),
+                        counted.counting().statuses(),
+                        counted.day(),
+                        List.of())
+                .page(Integer.MAX_VALUE, null)
+                .stream()
+                .map(row -> row.entity().code)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The pairs among these countries, the closest first. */
+    List<Pair> pairs(Evidence evidence, Collection<String> countries, double usualWeight) {
+        var named = Lookups.countries("country", country);
+        var least = minWeight == null ? usualWeight : minWeight.doubleValue();
+        var shared = minShared == null ? 1 : minShared;
+        return evidence.ties().pairs(countries::contains, counts(evidence)).stream()
+                .filter(pair -> named.isEmpty() || named.contains(pair.a()) || named.contains(pair.b()))
+                .filter(pair -> pair.shared().size() >= shared && pair.weight() >= least)
+                .toList();
+    }
+
+    /** Whether single countries are asked for, so that the others are shown as their partners alone. */
+    boolean isOfCountries() {
+        return !country.isEmpty();
+    }
+
+    private Predicate<Tie> counts(Evidence evidence) {
+        var kinds = Lookups.choices("kind", kind, KINDS);
+        var topics = Lookups.items("topic", topic, "Instrument", "topics");
+        if (!topics.isEmpty() && kinds.equals(List.of("organization"))) {
+            throw ProblemException.parameter(
+                    "topic", "conflict", "is of instruments; leave kind out or send kind=instrument");
+        }
+        return tie -> (kinds.isEmpty() || kinds.contains(tie.kind().name().toLowerCase(Locale.ROOT)))
+                && (topics.isEmpty() || evidence.isAbout(tie, topics));
+    }
+}

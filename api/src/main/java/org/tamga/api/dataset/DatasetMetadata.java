@@ -1,0 +1,109 @@
+package org.tamga.api.dataset;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.tamga.api.export.ExportFormat;
+import org.tamga.api.export.ExportedTables;
+import org.tamga.domain.release.Dataset;
+import org.tamga.domain.release.Release;
+import org.tamga.domain.release.ReleaseDataset;
+
+/**
+ * What there is to say of a dataset in a catalogue, whatever the catalogue's words.
+ *
+ * @param base the address of this server
+ * @param modified when a release last changed it
+ */
+record DatasetMetadata(
+        URI base,
+        String name,
+        String title,
+        String description,
+        String version,
+        OffsetDateTime modified,
+        List<Work> licenses,
+        List<Work> sources,
+        List<File> files) {
+
+    /** Who answers for the data. */
+    static final String MAINTAINERS = "The Tamga maintainers";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A licence, or a work that the dataset is based on; the address is null if it has none. */
+    record Work(String title, String address) {}
+
+    /** A table of the dataset in one form. */
+    record File(String name, URI address, String mediaType) {}
+
+    /** The address of the dataset itself. */
+    URI address() {
+        return base.resolve("v1/datasets/" + name);
+    }
+
+    static DatasetMetadata of(Dataset dataset, URI base) {
+        var changed = ReleaseDataset.latest(dataset.name);
+        var metadata = metadata(dataset);
+        var tables = dataset.rowsByTable();
+        return new DatasetMetadata(
+                base,
+                dataset.name,
+                dataset.title,
+                dataset.description == null
+                        ? dataset.title + ". Rows by table: "
+                                + tables.entrySet().stream()
+                                        .map(table -> table.getKey() + " " + table.getValue())
+                                        .collect(Collectors.joining(", "))
+                        : dataset.description,
+                dataset.version,
+                Release.<Release>findById(changed).importedAt.withOffsetSameInstant(ZoneOffset.UTC),
+                works(metadata.path("licenses")),
+                works(metadata.path("sources")),
+                tables.keySet().stream()
+                        .filter(ExportedTables.WHOLE::containsKey)
+                        .flatMap(table -> files(base, dataset.name, table))
+                        .toList());
+    }
+
+    private static JsonNode metadata(Dataset dataset) {
+        try {
+            return JSON.readTree(dataset.metadata);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Work> works(JsonNode works) {
+        return StreamSupport.stream(works.spliterator(), false)
+                .map(work -> new Work(text(work, "title", text(work, "name", text(work, "path", null))), address(work)))
+                .filter(work -> Objects.nonNull(work.title()))
+                .toList();
+    }
+
+    private static String text(JsonNode work, String field, String otherwise) {
+        return work.path(field).asText(otherwise);
+    }
+
+    /** A path inside the package is no address. */
+    private static String address(JsonNode work) {
+        var path = text(work, "path", "");
+        return path.startsWith("http://") || path.startsWith("https://") ? path : null;
+    }
+
+    private static Stream<File> files(URI base, String dataset, String table) {
+        return Stream.of(ExportFormat.values()).map(form -> {
+            var name = table + "." + form.extension();
+            var query = "?dataset=" + dataset + ExportedTables.WHOLE.get(table);
+            return new File(name, base.resolve("v1/exports/" + name + query), form.mediaType());
+        });
+    }
+}

@@ -1,0 +1,19 @@
+package org.tamga.api.index;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.domain.Listing;
+import org.tamga.domain.index.Index;
+
+/** What a list of indices is narrowed by. */
+public class IndexFilter {
+
+    @RestQuery
+    @Parameter(description = "Text in the code or the name.", example = "cybersecurity")
+    String q;
+
+    /** The indices that are asked for. */
+    public Listing<Index> listing() {
+        return Index.list(q);
+    }
+}

@@ -1,0 +1,47 @@
+package org.tamga.api.mechanism;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.tamga.api.page.PageRequest;
+import org.tamga.api.query.Lookups;
+import org.tamga.api.release.model.Snapshot;
+import org.tamga.domain.mechanism.Mechanism;
+
+/** Mechanisms of cooperation, and who uses them. */
+@Snapshot
+@Path("/v1/mechanisms")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Field")
+public class MechanismResource {
+
+    /** Lists mechanisms. */
+    @GET
+    @Operation(
+            operationId = "listMechanisms",
+            summary = "List mechanisms of cooperation",
+            description =
+                    "Use it to ask by which ways states cooperate on information, and which organizations use which, with the instruments that are named as examples. Sorts by position, id and name.")
+    public MechanismPage list(@BeanParam PageRequest query, @BeanParam MechanismFilter asked) {
+        return query.page(asked.listing(), MechanismView::of, null, items -> List.of(), MechanismPage::new);
+    }
+
+    /** One mechanism. */
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getMechanism",
+            summary = "Get a mechanism of cooperation",
+            description = "Use it to see who uses one mechanism, by which instruments.")
+    public MechanismView get(
+            @RestPath @Parameter(description = "The id of the mechanism.", example = "treaties") String id) {
+        return MechanismView.of(List.of(Lookups.record(Mechanism.class, id))).get(0);
+    }
+}

@@ -1,0 +1,93 @@
+package org.tamga.api.problem;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tamga.importer.InvalidDatasetException;
+import org.tamga.importer.Nearest;
+
+/** Ends a request with a problem; the mapper adds the path. */
+public class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final Problem.Kind kind;
+    private final transient List<Problem.Detail> errors;
+    private final transient Map<String, String> headers;
+
+    private ProblemException(
+            Problem.Kind kind, String detail, List<Problem.Detail> errors, Map<String, String> headers) {
+        super(detail);
+        this.kind = kind;
+        this.errors = errors;
+        this.headers = headers;
+    }
+
+    /** A problem of a kind. */
+    public static ProblemException of(Problem.Kind kind, String detail) {
+        var headers = switch (kind) {
+            case UNAUTHORIZED -> Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case BUSY -> Map.of(HttpHeaders.RETRY_AFTER, "5");
+            default -> Map.<String, String>of();
+        };
+        return new ProblemException(kind, detail, List.of(), headers);
+    }
+
+    /** A dataset that is refused, and where its report is. */
+    public static ProblemException refused(InvalidDatasetException refused, URI report) {
+        var errors = refused.problems().stream()
+                .limit(100)
+                .map(p -> new Problem.Detail(null, pointer(p), p.rule(), p.toString()))
+                .toList();
+        var detail = "The dataset is refused: " + refused.total() + (refused.total() == 1 ? " problem" : " problems")
+                + "; the report has them";
+        return new ProblemException(
+                Problem.Kind.INVALID_DATASET, detail, errors, Map.of(HttpHeaders.LOCATION, report.toString()));
+    }
+
+    private static String pointer(org.tamga.importer.Problem problem) {
+        return "/" + problem.file() + (problem.line() > 0 ? "/" + problem.line() : "")
+                + (problem.field() == null ? "" : "/" + problem.field());
+    }
+
+    /** Parameters that cannot be answered, all of them at once. */
+    public static ProblemException parameters(List<Problem.Detail> errors) {
+        var detail = errors.stream()
+                .map(error -> error.parameter() + ": " + error.detail())
+                .collect(Collectors.joining("; "));
+        return new ProblemException(Problem.Kind.INVALID_PARAMETER, detail, errors, Map.of());
+    }
+
+    /** One parameter that cannot be answered. */
+    public static ProblemException parameter(String name, String code, String detail) {
+        return parameters(List.of(Problem.Detail.of(name, code, detail)));
+    }
+
+    /** A path that names something that is not there. */
+    public static ProblemException notFound(String what, String value, Collection<String> candidates) {
+        return new ProblemException(
+                Problem.Kind.NOT_FOUND,
+                "There is no " + what + " \"" + value + "\"" + nearest(value, candidates),
+                List.of(),
+                Map.of());
+    }
+
+    /** "; did you mean X?", or nothing. */
+    public static String nearest(String value, Collection<String> candidates) {
+        return Nearest.to(value, candidates)
+                .map(near -> "; did you mean " + near + "?")
+                .orElse("");
+    }
+
+    /** The answer to a request for this path. */
+    Response response(String path) {
+        var response =
+                Response.fromResponse(kind.problem(getMessage(), path, errors).response());
+        headers.forEach(response::header);
+        return response.build();
+    }
+}

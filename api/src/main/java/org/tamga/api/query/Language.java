@@ -1,0 +1,67 @@
+package org.tamga.api.query;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.release.model.Releases;
+
+/** The language in which names are given: that of the parameter, else of the header, else English. */
+public class Language {
+
+    /** The language of the names that every record has. */
+    public static final String DEFAULT = "en";
+
+    @RestQuery
+    @Pattern(regexp = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
+    @Parameter(
+            description =
+                    "The language of names (BCP 47); `Accept-Language` is read if it is left out. A name that is not"
+                            + " known in it is given in English.",
+            example = "ru")
+    String lang;
+
+    @Context
+    HttpHeaders headers;
+
+    /** The names of these countries; one that has none is left out. */
+    public Map<String, String> names(Collection<String> countries) {
+        var names = Releases.countries().in(code());
+        return countries.stream()
+                .distinct()
+                .filter(names::containsKey)
+                .collect(Collectors.toMap(Function.identity(), country -> names.get(country).name));
+    }
+
+    /** A language of the store. */
+    public String code() {
+        var known = Releases.countries().languages();
+        if (lang != null) {
+            return Optional.ofNullable(Locale.lookupTag(LanguageRange.parse(lang), known))
+                    .orElseThrow(() -> Lookups.unknown("lang", lang, known));
+        }
+        return accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), known);
+    }
+
+    /** The best of the known languages for what a client accepts, which may be null; English if there is none. */
+    public static String accepted(String accepted, List<String> known) {
+        if (accepted == null || known.isEmpty()) {
+            return DEFAULT;
+        }
+        try {
+            return Optional.ofNullable(Locale.lookupTag(LanguageRange.parse(accepted), known))
+                    .orElse(DEFAULT);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException malformedHeader) {
+            return DEFAULT;
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.tamga.api.query;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.tamga.api.problem.ProblemException;
+import org.tamga.api.release.model.Releases;
+import org.tamga.domain.country.Country;
+import org.tamga.domain.index.Edition;
+import org.tamga.domain.index.Index;
+import org.tamga.domain.instrument.Instrument;
+import org.tamga.domain.organization.Organization;
+import org.tamga.domain.release.Dataset;
+import org.tamga.domain.release.Release;
+
+/** Checks that a request names only what the store knows, and says what it probably meant if not. */
+public final class Lookups {
+
+    private static final String LATEST = "latest";
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
+    private Lookups() {}
+
+    /** The alpha-3 codes of countries given by alpha-3, alpha-2 or numeric code. */
+    public static List<String> countries(String parameter, Collection<String> values) {
+        var known = Releases.countries();
+        return values.stream()
+                .map(value -> known.find(value).orElseThrow(() -> unknown(parameter, value, known.codes())).code)
+                .distinct()
+                .toList();
+    }
+
+    /** The country that a path names. */
+    public static Country country(String code) {
+        var known = Releases.countries();
+        return known.find(printable(code)).orElseThrow(() -> ProblemException.notFound("country", code, known.codes()));
+    }
+
+    /** The organization that a path names, in any case. */
+    public static Organization organization(String code) {
+        return Organization.<Organization>find(
+                        "upper(code) = ?1", printable(code).toUpperCase(Locale.ROOT))
+                .firstResultOptional()
+                .orElseThrow(() -> ProblemException.notFound("organization", code, all("Organization", "code")));
+    }
+
+    /** The instrument that a path names, in any case. */
+    public static Instrument instrument(String id) {
+        return Instrument.<Instrument>find("upper(id) = ?1", printable(id).toUpperCase(Locale.ROOT))
+                .firstResultOptional()
+                .orElseThrow(() -> ProblemException.notFound("instrument", id, all("Instrument", "id")));
+    }
+
+    /** The record of an entity whose id a path gives. */
+    public static <T> T record(Class<T> entity, String id) {
+        var name = entity.getSimpleName();
+        return Optional.ofNullable(Panache.getEntityManager().find(entity, printable(id)))
+                .orElseThrow(() -> ProblemException.notFound(name.toLowerCase(Locale.ROOT), id, all(name, "id")));
+    }
+
+    /** The release that a path names, by its id or as the latest. */
+    public static Release release(String id) {
+        return LATEST.equals(id)
+                ? Releases.current()
+                : Release.named(printable(id))
+                        .orElseThrow(() -> ProblemException.notFound("release", id, all("Release", "id")));
+    }
+
+    /** The release that a parameter names. */
+    public static Release release(String parameter, String id) {
+        return Release.named(id).orElseThrow(() -> unknown(parameter, id, all("Release", "id")));
+    }
+
+    /** The dataset that a path names. */
+    public static Dataset dataset(String name) {
+        return Dataset.<Dataset>findByIdOptional(printable(name))
+                .orElseThrow(() -> ProblemException.notFound("dataset", name, all("Dataset", "name")));
+    }
+
+    /** The index that a path names, in any case. */
+    public static Index index(String code) {
+        return Index.<Index>find("upper(code) = ?1", printable(code).toUpperCase(Locale.ROOT))
+                .firstResultOptional()
+                .orElseThrow(() -> ProblemException.notFound("index", code, all("Index", "code")));
+    }
+
+    /** The edition of an index that a path names. */
+    public static Edition edition(String index, String edition) {
+        var code = index(index).code;
+        return Edition.find(code, printable(edition))
+                .orElseThrow(() -> ProblemException.notFound(
+                        "edition of " + code,
+                        edition,
+                        Edition.of(code).stream().map(e -> e.edition).toList()));
+    }
+
+    /** Values of a column, in any case, each as the store writes it. */
+    public static List<String> values(String parameter, Collection<String> values, String entity, String attribute) {
+        return values.isEmpty() ? List.of() : match(parameter, values, all(entity, attribute));
+    }
+
+    private static List<String> match(String parameter, Collection<String> values, Collection<String> known) {
+        return values.stream()
+                .map(value -> known.stream()
+                        .filter(value::equalsIgnoreCase)
+                        .findFirst()
+                        .orElseThrow(() -> unknown(parameter, value, known)))
+                .distinct()
+                .toList();
+    }
+
+    /** Values of a list at hand, in any case, each as the list writes it. */
+    public static List<String> among(String parameter, Collection<String> values, Collection<String> known) {
+        return match(parameter, values, known);
+    }
+
+    /** Items of a list column, in any case, each as the store writes it. */
+    public static List<String> items(String parameter, Collection<String> values, String entity, String attribute) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        var known = all(entity, attribute).stream()
+                .flatMap(list -> Stream.of(list.split(";")))
+                .distinct()
+                .sorted()
+                .toList();
+        return match(parameter, values, known);
+    }
+
+    /** Regions of any level by name or M49 code, in lower case. */
+    public static List<String> regions(Collection<String> values) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        var known = Releases.countries()
+                .all()
+                .flatMap(country -> Stream.of(
+                        country.region,
+                        country.regionCode,
+                        country.subregion,
+                        country.subregionCode,
+                        country.intermediateRegion,
+                        country.intermediateRegionCode))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return match("region", values, known).stream()
+                .map(region -> region.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Values of a closed list of our own. */
+    public static List<String> choices(String parameter, Collection<String> values, Collection<String> known) {
+        for (var value : values) {
+            if (!known.contains(value)) {
+                throw unknown(parameter, value, known);
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    /** A value that the store does not know, with the nearest one that it does. */
+    public static ProblemException unknown(String parameter, String value, Collection<String> known) {
+        var message = "\"" + value + "\" is not known" + ProblemException.nearest(value, known);
+        var few = known.size() <= 20 ? "; known are " + String.join(", ", known) : "";
+        return ProblemException.parameter(parameter, "unknown_value", message + few);
+    }
+
+    private static List<String> all(String entity, String attribute) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select distinct e.%1$s from %2$s e where e.%1$s is not null order by e.%1$s"
+                                .formatted(attribute, entity),
+                        String.class)
+                .getResultList();
+    }
+
+    /** A path can hold any byte, a database text cannot. */
+    private static String printable(String value) {
+        return CONTROL.matcher(value).replaceAll("?");
+    }
+}

@@ -1,0 +1,19 @@
+package org.tamga.api.query;
+
+import java.util.List;
+
+/** Values of the store as they are written on the wire. */
+public final class Text {
+
+    private Text() {}
+
+    /** The text of a value, or null if it is not known. */
+    public static String of(Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    /** The items of a list that the store keeps as one text separated by ';', or null if there are none. */
+    public static List<String> list(String value) {
+        return value == null ? null : List.of(value.split(";"));
+    }
+}

@@ -1,0 +1,22 @@
+package org.tamga.api.ranking;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tamga.api.citation.SourceView;
+import org.tamga.api.page.Meta;
+import org.tamga.api.page.PageInfo;
+import org.tamga.api.page.Paged;
+
+/** One page of a ranking. */
+@Schema(name = "RankingPage", description = "One page of a ranking")
+public record RankingPage(
+        @NotNull @Schema(maxItems = 500) List<RankedView> items,
+        @NotNull PageInfo page,
+        @NotNull Meta meta,
+
+        @Schema(description = "The cited sources, if they were asked for", maxItems = 10000)
+        List<SourceView> sources,
+
+        WhatIfView whatIf)
+        implements Paged {}

@@ -1,0 +1,158 @@
+package org.tamga.api.ranking;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.tamga.api.citation.CitationView;
+import org.tamga.api.page.Meta.Warning;
+import org.tamga.api.problem.ProblemException;
+import org.tamga.api.scoring.CitedScores;
+import org.tamga.api.scoring.ComponentValueView;
+import org.tamga.api.scoring.CountryGroup;
+import org.tamga.api.scoring.Decimals;
+import org.tamga.api.scoring.EditionModel;
+import org.tamga.api.scoring.EnumParameter;
+import org.tamga.api.scoring.InvalidArgument;
+import org.tamga.api.scoring.MissingView;
+import org.tamga.domain.index.PublishedRank;
+import org.tamga.domain.index.Tier;
+import org.tamga.domain.ranking.Ranking;
+import org.tamga.domain.ranking.WhatIf;
+import org.tamga.domain.scoring.Combination;
+import org.tamga.domain.scoring.Normalization;
+
+/** The ranking of one edition as it would be, beside the one that is. */
+public record WhatIfRanking(
+        EditionModel board,
+        CitedScores readings,
+        WhatIf.Request request,
+        WhatIf.Result result,
+        List<MissingView> missing,
+        Map<String, BigDecimal> weights,
+        Map<String, PublishedRank> published,
+        List<Tier> tiers) {
+
+    /** @param component to rank by; null for the overall score */
+    public static WhatIfRanking of(
+            EditionModel board, String component, WhatIfOptions query, Ranking.Method method, CountryGroup group) {
+        var by = board.component("component", component);
+        var weights = query.weights(board);
+        var readings = board.read(board.from(by));
+        var asked = asked(group, readings);
+        var published = new TreeSet<>(asked);
+        published.retainAll(readings.values().getOrDefault(by, Map.of()).keySet());
+        var request = new WhatIf.Request(
+                by,
+                doubles(weights),
+                query.normalization(),
+                query.combination(),
+                method,
+                published,
+                board.edition().decimals);
+        if (request.combination() == Combination.GEOMETRIC && request.normalization() == Normalization.Z_SCORE) {
+            throw ProblemException.parameter(
+                    "normalize", "conflict", "z-score gives negative values, which have no geometric mean");
+        }
+        var result = InvalidArgument.of(query.asked(), () -> WhatIf.of(board.tree(), readings.values(), request));
+        return new WhatIfRanking(
+                board,
+                readings,
+                request,
+                result,
+                missing(result, by, asked, published),
+                weights,
+                PublishedRank.preferred(board.edition()),
+                by.equals(board.root()) ? Tier.of(board.edition().index, board.edition().edition) : List.of());
+    }
+
+    private static Map<String, Double> doubles(Map<String, BigDecimal> weights) {
+        var doubles = new TreeMap<String, Double>();
+        weights.forEach((component, weight) -> doubles.put(component, weight.doubleValue()));
+        return doubles;
+    }
+
+    /** Countries that are named stay, so that it can be said what they lack; of a region only those in the edition. */
+    private static TreeSet<String> asked(CountryGroup group, CitedScores readings) {
+        var known = readings.claims().countries();
+        var codes = new TreeSet<>(group.isWhole() ? known : group.codes());
+        codes.removeIf(code -> !group.countries().contains(code) && !known.contains(code));
+        return codes;
+    }
+
+    /** What is ranked has a published value too: without it there would be nothing to hold the answer against. */
+    private static List<MissingView> missing(
+            WhatIf.Result result, String component, TreeSet<String> asked, TreeSet<String> published) {
+        var missing = new TreeMap<String, List<String>>();
+        asked.stream()
+                .filter(country -> !published.contains(country))
+                .forEach(country -> missing.put(country, List.of(component)));
+        result.missing().forEach(row -> missing.put(row.country(), row.components()));
+        return MissingView.of(missing);
+    }
+
+    public List<String> countries() {
+        return result.rows().stream().map(WhatIf.Row::country).toList();
+    }
+
+    public List<RankedView> items(Map<String, String> names) {
+        return result.rows().stream()
+                .map(row -> item(row, names.get(row.country())))
+                .toList();
+    }
+
+    public WhatIfView question() {
+        return new WhatIfView(
+                request.component(),
+                EnumParameter.word(request.method()),
+                request.combination() == null ? null : EnumParameter.word(request.combination()),
+                EnumParameter.word(request.normalization()),
+                WeightView.of(board, request.component(), weights),
+                missing);
+    }
+
+    public List<Warning> warnings(CountryGroup group) {
+        var warnings = new ArrayList<Warning>();
+        warnings.add(new Warning(
+                "what_if",
+                "These scores and ranks answer the question of what_if; no source publishes them. The values and the"
+                        + " official ranks beside them are those of the edition."));
+        warnings.addAll(MissingView.warnings(missing));
+        warnings.addAll(group.warnings(countries()));
+        return warnings;
+    }
+
+    private RankedView item(WhatIf.Row row, String name) {
+        var printed = published.get(row.country());
+        return new RankedView(
+                row.rank(),
+                row.country(),
+                name,
+                row.officialScore(),
+                tiers.stream()
+                        .filter(tier -> tier.holds(row.officialScore()))
+                        .findFirst()
+                        .map(tier -> tier.code)
+                        .orElse(null),
+                printed == null ? null : printed.rank,
+                printed == null ? null : printed.tier,
+                null,
+                row.score(),
+                row.officialRank(),
+                Decimals.exact(row.change()),
+                row.contributions().isEmpty() ? null : ComponentValueView.rounded(row.contributions()),
+                cited(row.country(), printed));
+    }
+
+    private List<CitationView> cited(String country, PublishedRank printed) {
+        var codes = Stream.concat(Stream.of(request.component()), board.children(request.component()).stream());
+        return Stream.concat(
+                        readings.citations(codes.toList(), List.of(country)).stream(),
+                        Stream.ofNullable(printed).map(p -> new CitationView(p.source, p.locator)))
+                .distinct()
+                .toList();
+    }
+}

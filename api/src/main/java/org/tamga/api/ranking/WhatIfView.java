@@ -1,0 +1,35 @@
+package org.tamga.api.ranking;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tamga.api.scoring.MissingView;
+
+/** The question that a what-if ranking answers, as it was understood. */
+@Schema(name = "WhatIf", description = "The question that a what-if ranking answers, as it was understood")
+public record WhatIfView(
+        @NotNull @Schema(description = "The component that is ranked by", examples = "overall", maxLength = 60)
+        String component,
+
+        @NotNull
+        @Schema(description = "dense, competition, modified, ordinal or fractional", examples = "dense", maxLength = 20)
+        String method,
+
+        @Schema(
+                description = "arithmetic, geometric or minimum; left out for the edition's own rule",
+                examples = "geometric",
+                maxLength = 20)
+        String aggregation,
+
+        @NotNull @Schema(description = "none, min-max, z-score or percentile", examples = "none", maxLength = 20)
+        String normalize,
+
+        @NotNull
+        @Schema(
+                description =
+                        "The weights of the parts of the component, and of the siblings of all that is weighed anew",
+                maxItems = 1000)
+        List<WeightView> weights,
+
+        @NotNull @Schema(description = "The countries that are left out for lack of scores", maxItems = 1000)
+        List<MissingView> missing) {}

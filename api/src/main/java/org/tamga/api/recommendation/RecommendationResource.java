@@ -1,0 +1,48 @@
+package org.tamga.api.recommendation;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.tamga.api.page.PageRequest;
+import org.tamga.api.query.Lookups;
+import org.tamga.api.release.model.Snapshot;
+import org.tamga.domain.recommendation.Recommendation;
+
+/** What sources advise, and what speaks to it. */
+@Snapshot
+@Path("/v1/recommendations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Field")
+public class RecommendationResource {
+
+    /** Lists recommendations. */
+    @GET
+    @Operation(
+            operationId = "listRecommendations",
+            summary = "List recommendations",
+            description =
+                    "Use it to read what a source advises states to do, each recommendation with the instruments and the components of an index that speak to it. That they do is our own reading; the sources do not say so. Sorts by position, id and title.")
+    public RecommendationPage list(@BeanParam PageRequest query, @BeanParam RecommendationFilter asked) {
+        return query.page(asked.listing(), RecommendationView::of, null, items -> List.of(), RecommendationPage::new);
+    }
+
+    /** One recommendation. */
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getRecommendation",
+            summary = "Get a recommendation",
+            description = "Use it to cite one recommendation, with the instruments and components that speak to it.")
+    public RecommendationView get(
+            @RestPath @Parameter(description = "The id of the recommendation.", example = "new-agreements") String id) {
+        return RecommendationView.of(List.of(Lookups.record(Recommendation.class, id)))
+                .get(0);
+    }
+}

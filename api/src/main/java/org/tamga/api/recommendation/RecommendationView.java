@@ -1,0 +1,106 @@
+package org.tamga.api.recommendation;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tamga.api.citation.CitationView;
+import org.tamga.api.page.PageRequest.Cited;
+import org.tamga.domain.recommendation.Recommendation;
+import org.tamga.domain.recommendation.RecommendationComponent;
+import org.tamga.domain.recommendation.RecommendationInstrument;
+
+/** What a source advises states to do. */
+@Schema(name = "Recommendation", description = "What a source advises states to do, and what speaks to it")
+public record RecommendationView(
+        @NotNull @Schema(examples = "new-agreements", maxLength = 80)
+        String id,
+
+        @Schema(
+                description = "Its place in the list of the source",
+                examples = "7",
+                minimum = "1",
+                maximum = "1000",
+                format = "int32")
+        Integer position,
+
+        @Schema(examples = "Closer cooperation by new agreements", maxLength = 500)
+        String title,
+
+        @Schema(maxLength = 2000) String description,
+
+        @Schema(description = "The instruments that speak to it, by our own reading", maxItems = 1000)
+        List<InstrumentLink> instruments,
+
+        @Schema(description = "The components of an index that speak to it, by our own reading", maxItems = 1000)
+        List<ComponentLink> components,
+
+        @Schema(description = "Where it was read", maxItems = 50)
+        List<CitationView> citations,
+
+        @Schema(description = "The dataset that brings it", examples = "seeds", maxLength = 100)
+        String dataset)
+        implements Cited {
+
+    /** An instrument that speaks to a recommendation. */
+    @Schema(name = "RecommendationInstrument", description = "An instrument that speaks to a recommendation")
+    public record InstrumentLink(
+            @NotNull @Schema(description = "Its id", examples = "KGZ-RUS-2021-IIS", maxLength = 80)
+            String instrument,
+
+            @Schema(description = "How", examples = "An agreement of two states.", maxLength = 2000)
+            String note,
+
+            @NotNull @Schema(description = "Where the recommendation was read", maxItems = 50)
+            List<CitationView> citations) {
+
+        static InstrumentLink of(RecommendationInstrument link) {
+            return new InstrumentLink(link.instrument, link.note, CitationView.of(link.citations));
+        }
+    }
+
+    /** A component of an index that speaks to a recommendation. */
+    @Schema(name = "RecommendationComponent", description = "A component of an index that speaks to a recommendation")
+    public record ComponentLink(
+            @NotNull @Schema(examples = "GCI", maxLength = 40)
+            String index,
+
+            @NotNull @Schema(examples = "2020", maxLength = 40)
+            String edition,
+
+            @NotNull @Schema(examples = "cs1", maxLength = 60)
+            String component,
+
+            @Schema(description = "How", examples = "Agreements of two states.", maxLength = 2000)
+            String note,
+
+            @NotNull @Schema(description = "Where the recommendation was read", maxItems = 50)
+            List<CitationView> citations) {
+
+        static ComponentLink of(RecommendationComponent link) {
+            return new ComponentLink(
+                    link.index, link.edition, link.component, link.note, CitationView.of(link.citations));
+        }
+    }
+
+    /** The views of recommendations with what speaks to them. */
+    public static List<RecommendationView> of(List<Recommendation> recommendations) {
+        var ids = recommendations.stream().map(r -> r.id).toList();
+        var instruments = RecommendationInstrument.of(ids);
+        var components = RecommendationComponent.of(ids);
+        return recommendations.stream()
+                .map(r -> new RecommendationView(
+                        r.id,
+                        r.position,
+                        r.title,
+                        r.description,
+                        instruments.getOrDefault(r.id, List.of()).stream()
+                                .map(InstrumentLink::of)
+                                .toList(),
+                        components.getOrDefault(r.id, List.of()).stream()
+                                .map(ComponentLink::of)
+                                .toList(),
+                        CitationView.of(r.citations),
+                        r.dataset))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package org.tamga.api.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * Cuts text into words by the rules of Unicode (UAX 29) and folds each (case, accents, width, compatibility forms), the
+ * same for what is searched and for what is asked. Nothing in a text is syntax.
+ */
+final class Tokenizer {
+
+    /** Values of one field are this many words apart, so that no phrase spans two of them. */
+    private static final int GAP = 100;
+
+    static final Analyzer ANALYZER = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var tokenizer = new StandardTokenizer();
+            return new TokenStreamComponents(tokenizer, new ICUFoldingFilter(tokenizer));
+        }
+
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return GAP;
+        }
+    };
+
+    /** A folded word and its place in the text. */
+    record Word(String text, int from, int to) {}
+
+    private Tokenizer() {}
+
+    /** The words of a text; what has neither a letter nor a digit, such as an emoji, is none. */
+    static List<Word> of(String text) {
+        var words = new ArrayList<Word>();
+        try (var tokens = ANALYZER.tokenStream("", text)) {
+            var term = tokens.addAttribute(CharTermAttribute.class);
+            var place = tokens.addAttribute(OffsetAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                if (term.toString().codePoints().anyMatch(Character::isLetterOrDigit)) {
+                    words.add(new Word(term.toString(), place.startOffset(), place.endOffset()));
+                }
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    /** Words as one text, by which two names are the same but for case, accents and punctuation. */
+    static String joined(List<Word> words) {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,32 @@
+package org.tamga.api.source;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.query.Lookups;
+import org.tamga.domain.Listing;
+import org.tamga.domain.source.Source;
+
+/** What a list of sources is narrowed by, beside the datasets that bring them. */
+public class SourceFilter {
+
+    @RestQuery
+    @Parameter(description = "Text in the id, the title, the authors or the address.", example = "cybersecurity index")
+    String q;
+
+    @RestQuery
+    @Parameter(description = "Types of source.", example = "report")
+    List<String> type;
+
+    @RestQuery
+    @Parameter(description = "Authorities: primary, secondary or tertiary.", example = "primary")
+    List<String> authority;
+
+    /** The sources that are asked for. */
+    public Listing<Source> listing() {
+        return Source.list(
+                q,
+                Lookups.values("type", type, "Source", "type"),
+                Lookups.values("authority", authority, "Source", "authority"));
+    }
+}

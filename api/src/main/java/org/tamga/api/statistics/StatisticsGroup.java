@@ -1,0 +1,87 @@
+package org.tamga.api.statistics;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.tamga.api.problem.ProblemException;
+import org.tamga.api.query.Lookups;
+import org.tamga.api.scoring.CitedScores;
+import org.tamga.api.scoring.CountryGroup;
+import org.tamga.api.scoring.EditionModel;
+import org.tamga.domain.country.Country;
+import org.tamga.domain.index.Tier;
+import org.tamga.domain.organization.Membership;
+import org.tamga.domain.organization.Organization;
+
+/** The groups into which countries fall; in organizations one country may be in several. */
+record StatisticsGroup(String key, String name, Set<String> countries) {
+
+    /** More memberships than hold on one day. */
+    private static final int MOST = 100_000;
+
+    static final List<String> WAYS = List.of("region", "subregion", "organization", "tier");
+
+    /** The groups of these countries in one of the ways; all of them in one group if it is null. */
+    static List<StatisticsGroup> of(
+            String way, EditionModel board, CitedScores readings, CountryGroup group, Set<String> countries) {
+        Lookups.choices("group_by", way == null ? List.of() : List.of(way), WAYS);
+        return switch (way == null ? "all" : way) {
+            case "region" -> byCountry(countries, country -> country.region);
+            case "subregion" -> byCountry(countries, country -> country.subregion);
+            case "organization" -> byOrganization(group, countries);
+            case "tier" -> byTier(board, readings, countries);
+            default -> List.of(new StatisticsGroup("all", null, countries));
+        };
+    }
+
+    private static List<StatisticsGroup> byCountry(Collection<String> codes, Function<Country, String> region) {
+        var groups = new TreeMap<String, Set<String>>();
+        for (var country : Country.<Country>listAll()) {
+            if (codes.contains(country.code) && region.apply(country) != null) {
+                groups.computeIfAbsent(region.apply(country), none -> new TreeSet<>())
+                        .add(country.code);
+            }
+        }
+        return groups.entrySet().stream()
+                .map(entry -> new StatisticsGroup(entry.getKey(), null, entry.getValue()))
+                .toList();
+    }
+
+    private static List<StatisticsGroup> byOrganization(CountryGroup group, Set<String> countries) {
+        var members = new TreeMap<String, Set<String>>();
+        Membership.list(countries, group.organizations(), Membership.FULL, group.day())
+                .page(MOST, null)
+                .forEach(row -> members.computeIfAbsent(row.entity().organization, none -> new TreeSet<>())
+                        .add(row.entity().country));
+        var names = new TreeMap<String, String>();
+        Organization.<Organization>listAll().forEach(organization -> names.put(organization.code, organization.name));
+        return members.entrySet().stream()
+                .map(entry -> new StatisticsGroup(entry.getKey(), names.get(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    private static List<StatisticsGroup> byTier(EditionModel board, CitedScores readings, Set<String> countries) {
+        var tiers = Tier.of(board.edition().index, board.edition().edition);
+        if (tiers.isEmpty()) {
+            throw ProblemException.parameter("group_by", "conflict", "this edition has no tiers");
+        }
+        var groups = new LinkedHashMap<Tier, Set<String>>();
+        tiers.forEach(tier -> groups.put(tier, new TreeSet<>()));
+        var totals = readings.values().getOrDefault(board.root(), Map.<String, BigDecimal>of());
+        countries.stream()
+                .filter(totals::containsKey)
+                .forEach(country -> tiers.stream()
+                        .filter(tier -> tier.holds(totals.get(country)))
+                        .findFirst()
+                        .ifPresent(tier -> groups.get(tier).add(country)));
+        return groups.entrySet().stream()
+                .map(entry -> new StatisticsGroup(entry.getKey().code, entry.getKey().name, entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package org.tamga.api.statistics;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.page.PageRequest;
+import org.tamga.api.query.Lookups;
+import org.tamga.api.release.model.Snapshot;
+import org.tamga.api.scoring.CitedScores;
+import org.tamga.api.scoring.CountryGroupFilter;
+import org.tamga.api.scoring.EditionModel;
+import org.tamga.domain.statistics.Statistics;
+
+/** How groups of countries score. */
+@Snapshot
+@Path("/v1/indices/{index}/editions/{edition}/statistics")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Indices")
+public class StatisticsResource {
+
+    /** The statistics of an edition. */
+    @GET
+    @Operation(
+            operationId = "getStatistics",
+            summary = "Get statistics of groups of countries",
+            description =
+                    "Use it to see how a region, an organization's members or a tier score as a group, and how far their"
+                            + " countries are apart: count, mean, median, quartiles, standard deviation, minimum and maximum"
+                            + " with their countries. Every country counts once, whatever its size.")
+    public StatisticsPage statistics(
+            @BeanParam PageRequest query,
+            @BeanParam CountryGroupFilter narrowing,
+            @RestPath @Parameter(description = "The code of the index, in any case.", example = "GCI") String index,
+            @RestPath @Parameter(description = "The edition.", example = "2020") String edition,
+            @RestQuery("group_by")
+                    @Parameter(
+                            description =
+                                    "How countries are grouped: `region`, `subregion`, `organization` (a country counts in"
+                                            + " each that it is a full member of; `organization` then chooses among them) or"
+                                            + " `tier`; all in one group if left out.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"region", "subregion", "organization", "tier"}),
+                            example = "subregion")
+                    String groupBy,
+            @RestQuery @Parameter(description = "Components; the overall score if left out.", example = "overall")
+                    List<String> component) {
+        var board = EditionModel.of(Lookups.edition(index, edition));
+        var by = component.isEmpty() ? List.of(board.root()) : Lookups.among("component", component, board.codes());
+        var group = narrowing.grouped("organization".equals(groupBy));
+        var needed = new TreeSet<>(by);
+        needed.add(board.root());
+        var readings = board.read(needed);
+        var values = group.within(readings.values());
+        var countries = new TreeSet<String>();
+        by.forEach(code -> countries.addAll(values.getOrDefault(code, Map.of()).keySet()));
+        var rows = StatisticsGroup.of(groupBy, board, readings, group, countries).stream()
+                .flatMap(some -> by.stream().flatMap(code -> row(some, code, values, readings).stream()))
+                .toList();
+        return query.page(rows, group.day(), group.warnings(countries), StatisticsPage::new);
+    }
+
+    /** None if no country of the group has a value. */
+    private static Optional<GroupStatisticsView> row(
+            StatisticsGroup some, String component, Map<String, Map<String, BigDecimal>> values, CitedScores readings) {
+        var column = new TreeMap<>(values.getOrDefault(component, Map.of()));
+        column.keySet().retainAll(some.countries());
+        return Statistics.of(column)
+                .map(statistics -> GroupStatisticsView.of(
+                        some.key(),
+                        some.name(),
+                        component,
+                        statistics,
+                        readings.citations(List.of(component), some.countries())));
+    }
+}

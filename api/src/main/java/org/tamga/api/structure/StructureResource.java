@@ -1,0 +1,79 @@
+package org.tamga.api.structure;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.page.Meta;
+import org.tamga.api.page.Meta.Warning;
+import org.tamga.api.query.Lookups;
+import org.tamga.api.release.model.Snapshot;
+import org.tamga.api.scoring.CountryGroup;
+import org.tamga.api.scoring.CountryGroupFilter;
+import org.tamga.api.scoring.EditionModel;
+import org.tamga.api.scoring.InvalidArgument;
+import org.tamga.api.scoring.MissingView;
+import org.tamga.domain.scoring.ScoreMatrix;
+
+/** How the parts of an index hang together. */
+@Snapshot
+@Path("/v1/indices/{index}/editions/{edition}/structure")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Indices")
+public class StructureResource {
+
+    /** Below this, a coefficient is mostly chance. */
+    private static final int FEW = 10;
+
+    /** The structure of an edition. */
+    @GET
+    @Operation(
+            operationId = "getStructure",
+            summary = "See how the parts of an index hang together",
+            description =
+                    "Use it to see which parts of an index repeat each other (correlations, Cronbach's alpha), and which"
+                            + " really decide who is above whom (effective beside nominal weights). It describes the countries"
+                            + " at hand and proves no cause.")
+    public StructureView structure(
+            @BeanParam CountryGroupFilter narrowing,
+            @RestPath @Parameter(description = "The code of the index, in any case.", example = "GCI") String index,
+            @RestPath @Parameter(description = "The edition.", example = "2020") String edition,
+            @RestQuery
+                    @Parameter(
+                            description = "The component whose parts are meant; the overall score if left out.",
+                            example = "overall")
+                    String component,
+            @RestQuery @Parameter(description = "Countries, by any ISO 3166-1 code.", example = "KAZ")
+                    List<String> country) {
+        var board = EditionModel.of(Lookups.edition(index, edition));
+        var by = board.component("component", component);
+        var group = narrowing.of(country);
+        var values = group.within(board.read(board.children(by)).values());
+        var panel = InvalidArgument.of("component", () -> ScoreMatrix.of(board.tree(), values, by));
+        return StructureView.of(board, by, panel, Meta.of(group.day(), warnings(group, panel)));
+    }
+
+    private static List<Warning> warnings(CountryGroup group, ScoreMatrix panel) {
+        var warnings = new ArrayList<>(MissingView.warnings(MissingView.of(panel.missing())));
+        warnings.addAll(group.warnings(panel.countries()));
+        if (!panel.weighed()) {
+            warnings.add(new Warning(
+                    "unknown_weights",
+                    "The weights of the parts are unknown: there is no alpha and no effective weight."));
+        }
+        if (!panel.countries().isEmpty() && panel.countries().size() < FEW) {
+            warnings.add(new Warning(
+                    "few_countries",
+                    "Coefficients of so few countries (" + panel.countries().size() + ") are mostly chance."));
+        }
+        return warnings;
+    }
+}

@@ -1,0 +1,47 @@
+package org.tamga.api.threat;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.tamga.api.page.PageRequest;
+import org.tamga.api.query.Lookups;
+import org.tamga.api.release.model.Snapshot;
+import org.tamga.domain.threat.Threat;
+
+/** The dangers that sources name. */
+@Snapshot
+@Path("/v1/threats")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Field")
+public class ThreatResource {
+
+    /** Lists threats. */
+    @GET
+    @Operation(
+            operationId = "listThreats",
+            summary = "List threats",
+            description =
+                    "Use it to ask which dangers the sources name, and for which countries. Sorts by id, category and title.")
+    public ThreatPage list(@BeanParam PageRequest query, @BeanParam ThreatFilter asked) {
+        return query.page(asked.listing(), ThreatView::of, null, items -> List.of(), ThreatPage::new);
+    }
+
+    /** One threat. */
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getThreat",
+            summary = "Get a threat",
+            description = "Use it to cite one threat, with the countries that it is named for.")
+    public ThreatView get(
+            @RestPath @Parameter(description = "The id of the threat.", example = "cyberattacks") String id) {
+        return ThreatView.of(List.of(Lookups.record(Threat.class, id))).get(0);
+    }
+}

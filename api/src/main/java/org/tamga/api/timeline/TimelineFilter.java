@@ -1,0 +1,77 @@
+package org.tamga.api.timeline;
+
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.page.Meta.Warning;
+import org.tamga.api.page.PageRequest;
+import org.tamga.api.query.AsOf;
+import org.tamga.api.query.Lookups;
+import org.tamga.domain.timeline.TimelineEvent;
+
+/** The parameters of a timeline, and the making of its page. */
+public class TimelineFilter {
+
+    private static final List<String> KINDS = List.of(
+            "joined",
+            "left",
+            "suspended",
+            "status_began",
+            "status_ended",
+            "independent",
+            "founded",
+            "dissolved",
+            "signed",
+            "ratified",
+            "adopted",
+            "approved",
+            "in_force",
+            "amended",
+            "expired",
+            "withdrawn",
+            "scored");
+    private static final String PARTIAL_DATE = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
+
+    @RestQuery
+    @Pattern(regexp = PARTIAL_DATE)
+    @Parameter(description = "Only what may have happened on or after the start of this date.", example = "2001")
+    String from;
+
+    @RestQuery
+    @Pattern(regexp = PARTIAL_DATE)
+    @Parameter(description = "Only what may have happened on or before the end of this date.", example = "2024-12-31")
+    String to;
+
+    @RestQuery
+    @Parameter(description = "Kinds of happening, as in the answer.", example = "joined")
+    List<String> kind;
+
+    /** One page of what happened within the period. */
+    public TimelineEventPage page(PageRequest query, List<TimelineEvent> all) {
+        var kinds = Lookups.choices(
+                "kind",
+                kind,
+                Stream.concat(KINDS.stream(), all.stream().map(TimelineEvent::kind))
+                        .distinct()
+                        .toList());
+        var first = AsOf.partial("from", from, false);
+        var last = AsOf.partial("to", to, true);
+        var some = all.stream()
+                .filter(happening -> kinds.isEmpty() || kinds.contains(happening.kind()))
+                .filter(happening -> first == null || !happening.date().last().isBefore(LocalDate.parse(first)))
+                .filter(happening -> last == null || !happening.date().first().isAfter(LocalDate.parse(last)))
+                .toList();
+        return query.page(
+                some,
+                happenings -> happenings.stream().map(TimelineEventView::of).toList(),
+                null,
+                List.of(
+                        new Warning(
+                                "undated",
+                                "Only what a source dates is here: a membership or a ratification without a known date is not.")),
+                TimelineEventPage::new);
+    }
+}

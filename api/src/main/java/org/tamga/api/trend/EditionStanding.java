@@ -1,0 +1,51 @@
+package org.tamga.api.trend;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.tamga.api.scoring.Decimals;
+import org.tamga.api.trend.TrendView.PointView;
+import org.tamga.domain.index.Component;
+import org.tamga.domain.index.Edition;
+import org.tamga.domain.index.Score;
+import org.tamga.domain.index.Tier;
+import org.tamga.domain.ranking.Ranking;
+import org.tamga.domain.statistics.Scale;
+
+/** How all countries stand in one component of one edition. */
+record EditionStanding(
+        Edition edition,
+        Component component,
+        boolean tiered,
+        Map<String, Score> scores,
+        Map<String, BigDecimal> values,
+        Map<String, Integer> ranks) {
+
+    static EditionStanding of(Edition edition, Component component) {
+        var scores = Score.preferred(edition.index, edition.edition, component.code);
+        var values = new LinkedHashMap<String, BigDecimal>();
+        scores.forEach((country, score) -> values.put(country, score.value));
+        return new EditionStanding(
+                edition,
+                component,
+                !Tier.of(edition.index, edition.edition).isEmpty(),
+                scores,
+                values,
+                Ranking.rank(values, edition.method().orElse(Ranking.Method.DENSE)));
+    }
+
+    PointView point(String country) {
+        var value = values.get(country);
+        var percentile = Scale.percentile(value, values.values());
+        return new PointView(
+                edition.edition,
+                component.code,
+                value,
+                component.max,
+                Decimals.of(Scale.hundred(value, component.max)),
+                ranks.get(country),
+                percentile.isPresent() ? Decimals.of(percentile.getAsDouble()) : null,
+                values.size(),
+                scores.get(country).source);
+    }
+}

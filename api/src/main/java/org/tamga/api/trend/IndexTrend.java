@@ -1,0 +1,120 @@
+package org.tamga.api.trend;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tamga.api.citation.CitationView;
+import org.tamga.api.page.Meta.Warning;
+import org.tamga.api.query.Lookups;
+import org.tamga.api.scoring.Decimals;
+import org.tamga.domain.index.Component;
+import org.tamga.domain.index.Edition;
+
+/**
+ * How countries stand over the editions of an index.
+ *
+ * @param editions all of them, oldest first
+ * @param standings those that have the component
+ */
+record IndexTrend(List<Edition> editions, List<EditionStanding> standings) {
+
+    /** @param component the root of each edition if it is null */
+    static IndexTrend of(String index, String component) {
+        var editions = Edition.of(index);
+        var standings = new ArrayList<EditionStanding>();
+        var known = new LinkedHashSet<String>();
+        for (var edition : editions) {
+            var tree = Component.of(index, edition.edition);
+            tree.forEach(node -> known.add(node.code));
+            tree.stream()
+                    .filter(node -> component == null ? node.parent == null : node.code.equalsIgnoreCase(component))
+                    .findFirst()
+                    .ifPresent(node -> standings.add(EditionStanding.of(edition, node)));
+        }
+        if (component != null && standings.isEmpty()) {
+            throw Lookups.unknown("component", component, known);
+        }
+        return new IndexTrend(editions, standings);
+    }
+
+    List<TrendView> items(List<String> countries, Map<String, String> names) {
+        return countries.stream()
+                .map(country -> {
+                    var there = standings.stream()
+                            .filter(standing -> standing.values().containsKey(country))
+                            .toList();
+                    return new TrendView(
+                            country,
+                            names.get(country),
+                            there.stream()
+                                    .map(standing -> standing.point(country))
+                                    .toList(),
+                            there.stream()
+                                    .map(standing -> standing.scores().get(country))
+                                    .map(score -> new CitationView(score.source, score.locator))
+                                    .distinct()
+                                    .toList());
+                })
+                .toList();
+    }
+
+    List<StepView> steps() {
+        return IntStream.range(1, standings.size())
+                .mapToObj(i -> step(standings.get(i - 1), standings.get(i)))
+                .toList();
+    }
+
+    List<Warning> warnings(List<TrendView> items) {
+        var warnings = new ArrayList<Warning>();
+        steps().stream()
+                .filter(step -> !step.comparable())
+                .limit(10)
+                .map(StepView::warning)
+                .forEach(warnings::add);
+        var absent = items.stream()
+                .filter(item -> item.points().isEmpty())
+                .map(TrendView::country)
+                .toList();
+        if (!absent.isEmpty()) {
+            warnings.add(new Warning(
+                    "no_scores", "No edition has a score of these countries: " + String.join(", ", absent)));
+        }
+        return warnings;
+    }
+
+    private StepView step(EditionStanding from, EditionStanding to) {
+        var reasons = new ArrayList<String>();
+        var between = editions.subList(editions.indexOf(from.edition()) + 1, editions.indexOf(to.edition()) + 1);
+        if (between.stream().anyMatch(edition -> !Boolean.TRUE.equals(edition.comparableWithPrevious))) {
+            reasons.add(note(to.edition()));
+        }
+        if (from.component().max.compareTo(to.component().max) != 0) {
+            reasons.add("The scale changed from 0 to %s to 0 to %s."
+                    .formatted(
+                            Decimals.exact(from.component().max).toPlainString(),
+                            Decimals.exact(to.component().max).toPlainString()));
+        }
+        if (!from.edition().rankMethod.equals(to.edition().rankMethod)) {
+            reasons.add("The rule of the ranks changed from %s to %s."
+                    .formatted(from.edition().rankMethod, to.edition().rankMethod));
+        }
+        if (from.tiered() != to.tiered()) {
+            reasons.add(to.tiered() ? "Tiers were introduced." : "Tiers were given up.");
+        }
+        return StepView.of(from.edition().edition, to.edition().edition, reasons);
+    }
+
+    /** What the note of an edition says of it, if it says anything. */
+    private static String note(Edition edition) {
+        var said = Stream.of(String.valueOf(edition.note).split("(?<=[.]) "))
+                .filter(sentence -> sentence.contains("omparable"))
+                .collect(Collectors.joining(" "));
+        return said.isEmpty() || said.length() > 1000
+                ? "The edition is not known to be comparable with the one before."
+                : said;
+    }
+}

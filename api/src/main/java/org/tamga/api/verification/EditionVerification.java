@@ -1,0 +1,170 @@
+package org.tamga.api.verification;
+
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tamga.api.citation.CitationView;
+import org.tamga.api.page.Meta.Warning;
+import org.tamga.api.scoring.CitedScores;
+import org.tamga.api.scoring.EditionModel;
+import org.tamga.api.scoring.EnumParameter;
+import org.tamga.domain.discrepancy.VerificationMismatches.Mismatch;
+import org.tamga.domain.discrepancy.VerificationMismatches.Subject;
+import org.tamga.domain.index.Edition;
+import org.tamga.domain.index.PublishedRank;
+import org.tamga.domain.index.Tier;
+import org.tamga.domain.ranking.Ranking;
+import org.tamga.domain.scoring.SourceValues.Claim;
+import org.tamga.domain.verification.Placing;
+import org.tamga.domain.verification.Verdict;
+import org.tamga.domain.verification.Verification;
+
+/** All that can be checked of one edition. */
+public record EditionVerification(
+        EditionModel board, CitedScores readings, List<PublishedRank> printed, List<Tier> tiers) {
+
+    private record Place(String country, String source) {}
+
+    static EditionVerification of(Edition edition) {
+        var board = EditionModel.of(edition);
+        return new EditionVerification(
+                board, board.read(board.codes()), PublishedRank.of(edition), Tier.of(edition.index, edition.edition));
+    }
+
+    /** The mismatches of all editions, each with where the parts were read that it should follow from. */
+    public static List<Mismatch> mismatches() {
+        return Edition.<Edition>listAll().stream()
+                .map(EditionVerification::of)
+                .flatMap(verification -> verification.checks().stream()
+                        .filter(check -> check.is(Verdict.MISMATCH))
+                        .map(verification::mismatch))
+                .toList();
+    }
+
+    private Mismatch mismatch(CheckView check) {
+        var edition = board.edition();
+        var subject = new Subject(edition.index, edition.edition, check.component(), check.country(), check.kind());
+        var printed = check.citations().stream().map(CitationView::citation).toList();
+        var parts =
+                parts(check).map(readings::citation).map(CitationView::citation).toList();
+        return switch (check.kind()) {
+            case "component" ->
+                new Mismatch(
+                        subject,
+                        check.source(),
+                        isOwn(check) ? "the parts in the same source" : "the preferred values of its parts",
+                        check.published().toPlainString(),
+                        check.computed().toPlainString(),
+                        check.difference().divide(board.max(check.component()), MathContext.DECIMAL64),
+                        printed,
+                        parts);
+            case "rank" ->
+                new Mismatch(
+                        subject,
+                        check.source(),
+                        "the order of the scores",
+                        check.published().toPlainString(),
+                        check.computed().toPlainString(),
+                        null,
+                        printed,
+                        parts);
+            default ->
+                new Mismatch(
+                        subject,
+                        check.source(),
+                        "the score of " + check.score().toPlainString(),
+                        check.publishedTier(),
+                        check.computedTier(),
+                        null,
+                        printed,
+                        parts);
+        };
+    }
+
+    /** The claims from which a checked one should follow: of its parts, or for a place of the overall score. */
+    private Stream<Claim> parts(CheckView check) {
+        var claims = readings.claims();
+        var codes = check.kind().equals("component") ? board.children(check.component()) : List.of(check.component());
+        return codes.stream().flatMap(code -> {
+            var preferred = claims.preferred(code, check.country());
+            var part = isOwn(check)
+                    ? claims.of(code, check.country(), check.source()).or(() -> preferred)
+                    : preferred;
+            return part.stream();
+        });
+    }
+
+    private static boolean isOwn(CheckView check) {
+        return EnumParameter.word(Verification.Basis.OWN).equals(check.basis());
+    }
+
+    /** Components by position, then ranks, then tiers; each by country. */
+    List<CheckView> checks() {
+        var checks = new ArrayList<CheckView>();
+        Verification.check(board.tree(), readings.claims())
+                .forEach(check -> checks.add(CheckView.of(check, cited(check))));
+        var totals = readings.values().getOrDefault(board.root(), Map.of());
+        var places = cited();
+        Placing.ranks(totals, places(), method())
+                .forEach(check -> checks.add(CheckView.ofRank(board.root(), check, cited(places, check))));
+        if (!tiers.isEmpty() || printed.stream().anyMatch(row -> row.tier != null)) {
+            Placing.tiers(totals, places(), bands())
+                    .forEach(check -> checks.add(CheckView.ofTier(board.root(), check, cited(places, check))));
+        }
+        return checks;
+    }
+
+    List<Warning> warnings() {
+        var warnings = new ArrayList<Warning>();
+        if (!ranked()) {
+            warnings.add(new Warning(
+                    "not_published",
+                    "No source that was read prints the ranks of this edition: those computed are ours."));
+        }
+        return warnings;
+    }
+
+    /** Where nobody printed a rank, ours are offered; where a rank was printed without a rule, there is none. */
+    private Ranking.Method method() {
+        return ranked() ? board.edition().method().orElse(null) : board.method();
+    }
+
+    private boolean ranked() {
+        return printed.stream().anyMatch(row -> row.rank != null);
+    }
+
+    private List<Placing.Printed> places() {
+        return printed.stream()
+                .map(row -> new Placing.Printed(row.country, row.source, row.rank, row.tier))
+                .toList();
+    }
+
+    private List<Placing.Band> bands() {
+        return tiers.stream()
+                .map(tier -> new Placing.Band(tier.code, tier.min, tier.max))
+                .toList();
+    }
+
+    private List<CitationView> cited(Verification.Check check) {
+        return check.source() == null
+                ? List.of()
+                : readings.claims().of(check.component(), check.country(), check.source()).stream()
+                        .map(readings::citation)
+                        .toList();
+    }
+
+    private Map<Place, CitationView> cited() {
+        var places = new HashMap<Place, CitationView>();
+        printed.forEach(
+                row -> places.put(new Place(row.country, row.source), new CitationView(row.source, row.locator)));
+        return places;
+    }
+
+    private static List<CitationView> cited(Map<Place, CitationView> places, Placing.Check<?> check) {
+        return Stream.ofNullable(places.get(new Place(check.country(), check.source())))
+                .toList();
+    }
+}

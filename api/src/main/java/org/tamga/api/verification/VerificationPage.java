@@ -1,0 +1,52 @@
+package org.tamga.api.verification;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tamga.api.citation.SourceView;
+import org.tamga.api.page.Meta;
+import org.tamga.api.page.PageInfo;
+import org.tamga.api.page.Paged;
+import org.tamga.domain.verification.Verdict;
+
+/** One page of checks. */
+@Schema(name = "VerificationPage", description = "One page of checks, with a count of all verdicts")
+public record VerificationPage(
+        @NotNull @Schema(maxItems = 500) List<CheckView> items,
+        @NotNull PageInfo page,
+        @NotNull Meta meta,
+
+        @Schema(description = "The cited sources, if they were asked for", maxItems = 10000)
+        List<SourceView> sources,
+
+        @NotNull
+        @Schema(
+                description =
+                        "How many checks have each verdict, among those that the filters other than `verdict` leave",
+                maxItems = 10)
+        List<VerdictCount> counts)
+        implements Paged {
+
+    /** How many checks have one verdict. */
+    @Schema(name = "VerdictCount", description = "How many checks have one verdict")
+    public record VerdictCount(
+            @NotNull
+            @Schema(
+                    description = "match, mismatch, not_published or not_computable",
+                    examples = "mismatch",
+                    maxLength = 20)
+            String verdict,
+
+            @NotNull @Schema(description = "How many checks have it", examples = "15", minimum = "0", format = "int64")
+            Long count) {
+
+        static List<VerdictCount> of(List<CheckView> checks) {
+            return Arrays.stream(Verdict.values())
+                    .map(verdict -> new VerdictCount(
+                            verdict.word(),
+                            checks.stream().filter(check -> check.is(verdict)).count()))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package org.tamga.api.dataset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tamga.api.Api;
+import org.tamga.api.ApiTest;
+import org.tamga.api.export.ExportTest;
+
+/** Datasets as search engines and data portals read them; other implementations read them here, without a network. */
+@ApiTest
+class CatalogTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> DATASETS = List.of("countries", "gci", "instruments", "organizations", "seeds");
+
+    static Stream<String> documents() {
+        return Stream.concat(
+                Stream.of("/v1/catalog.jsonld"),
+                DATASETS.stream()
+                        .flatMap(name -> Stream.of("schema-org", "dcat")
+                                .map(words -> "/v1/datasets/" + name + "/" + words + ".jsonld")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyPropertyAndEveryTypeIsAnAbsoluteAddress(String document) throws Exception {
+        var text = Api.text(document);
+        var expanded = JSON.readTree(
+                JsonLd.expand(JsonDocument.of(new StringReader(text))).get().toString());
+        var written = JSON.readTree(text);
+        ((com.fasterxml.jackson.databind.node.ObjectNode) written).remove("@context");
+        assertEquals(properties(written), properties(expanded));
+        assertTrue(properties(written) > 20);
+        var names = new TreeSet<String>();
+        names(expanded, names);
+        names.forEach(name -> assertTrue(name.matches("https?://[^ ]+"), name));
+    }
+
+    /** How many values of properties there are; a property that is not understood is dropped. */
+    private static long properties(JsonNode node) {
+        var own = node.isObject()
+                ? node.properties().stream()
+                        .filter(property -> !property.getKey().startsWith("@"))
+                        .count()
+                : 0;
+        return own + node.valueStream().mapToLong(CatalogTest::properties).sum();
+    }
+
+    private static void names(JsonNode node, Set<String> names) {
+        node.properties().forEach(property -> {
+            if (!property.getKey().startsWith("@")) {
+                names.add(property.getKey());
+            } else if (property.getKey().equals("@type")) {
+                var types = property.getValue();
+                (types.isArray() ? types.valueStream() : Stream.of(types)).forEach(type -> names.add(type.asText()));
+            }
+        });
+        node.valueStream().forEach(value -> names(value, names));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/catalog.jsonld",
+                "/v1/datasets/gci/dcat.jsonld",
+                "/v1/datasets/seeds/dcat.jsonld",
+                "/v1/datasets/countries/dcat.jsonld"
+            })
+    void thePropertiesThatDcatApRequiresAreThere(String document) {
+        assertEquals(List.of(), violations(model(Api.text(document)).getGraph()));
+    }
+
+    @Test
+    void theCatalogueHoldsEveryDatasetAsItDescribesItself() {
+        var catalog = model(Api.text("/v1/catalog.jsonld"));
+        assertEquals(
+                DATASETS.size(),
+                catalog.listSubjectsWithProperty(RDF.type, DCAT.Dataset)
+                        .toList()
+                        .size());
+        for (var name : DATASETS) {
+            var alone = model(Api.text("/v1/datasets/" + name + "/dcat.jsonld"));
+            var subject = alone.listSubjectsWithProperty(RDF.type, DCAT.Dataset).next();
+            assertTrue(catalog.containsResource(subject), name);
+            assertEquals(
+                    alone.listObjectsOfProperty(DCAT.downloadURL).toSet(),
+                    catalog
+                            .listObjectsOfProperty(catalog.getResource(subject.getURI()), DCAT.distribution)
+                            .toSet()
+                            .stream()
+                            .map(file -> file.asResource()
+                                    .getProperty(DCAT.downloadURL)
+                                    .getObject())
+                            .collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void aMissingPropertyIsNoticed() {
+        for (var property : List.of(DCTerms.title, DCTerms.description, DCTerms.publisher, DCAT.accessURL)) {
+            var model = model(Api.text("/v1/catalog.jsonld"));
+            model.removeAll(null, property, null);
+            assertTrue(violations(model.getGraph()).size() > 0, property.getURI());
+        }
+    }
+
+    @Test
+    void aSearchEngineFindsWhatItAsksFor() throws Exception {
+        for (var name : DATASETS) {
+            var dataset = JSON.readTree(Api.text("/v1/datasets/" + name + "/schema-org.jsonld"));
+            assertEquals("Dataset", dataset.path("@type").asText());
+            assertTrue(dataset.path("name").asText().length() > 5);
+            var length = dataset.path("description").asText().length();
+            assertTrue(length >= 50 && length <= 5000, name);
+            assertTrue(dataset.at("/license/0/name").asText().length() > 5);
+            assertEquals("The Tamga maintainers", dataset.at("/creator/name").asText());
+            assertTrue(dataset.path("distribution").size() >= 3, name);
+            assertEquals(
+                    "http://localhost/v1/datasets/" + name,
+                    dataset.path("url").asText().replaceFirst("//[^/]+", "//localhost"));
+        }
+    }
+
+    @Test
+    void everyFileThatIsNamedHasRowsAndTheTypeThatIsSaid() throws Exception {
+        var dataset = JSON.readTree(Api.text("/v1/datasets/seeds/schema-org.jsonld"));
+        for (var file : dataset.path("distribution")) {
+            var answer = RestAssured.given()
+                    .urlEncodingEnabled(false)
+                    .get(file.path("contentUrl").asText());
+            assertEquals(200, answer.statusCode());
+            assertTrue(
+                    answer.contentType().startsWith(file.path("encodingFormat").asText()));
+            if (file.path("name").asText().endsWith(".csv")) {
+                assertTrue(ExportTest.csv(answer.asString()).size() > 1, file::toString);
+            }
+        }
+    }
+
+    @Test
+    void anUnknownDatasetIsRefused() {
+        assertEquals(
+                "404 There is no dataset \"gcii\"; did you mean gci?", Api.refusal("/v1/datasets/gcii/dcat.jsonld"));
+        assertEquals(
+                "application/ld+json",
+                Api.request().get("/v1/catalog.jsonld").contentType().replaceFirst(";.*", ""));
+    }
+
+    private static List<String> violations(Graph graph) {
+        var shapes = Shapes.parse(RDFDataMgr.loadGraph("dcat-ap.ttl"));
+        return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
+                .map(entry -> entry.focusNode() + " " + entry.resultPath() + " " + entry.message())
+                .toList();
+    }
+
+    private static Model model(String document) {
+        var model = ModelFactory.createDefaultModel();
+        RDFDataMgr.read(model, new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), Lang.JSONLD);
+        return model;
+    }
+}

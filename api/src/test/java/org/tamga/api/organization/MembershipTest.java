@@ -1,0 +1,130 @@
+package org.tamga.api.organization;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tamga.api.Api;
+import org.tamga.api.ApiTest;
+
+@ApiTest
+class MembershipTest {
+
+    @Test
+    void uzbekistanWasInTheCstoFrom2006To2012() {
+        var six = List.of("ARM", "BLR", "KAZ", "KGZ", "RUS", "TJK");
+        var seven = Stream.concat(six.stream(), Stream.of("UZB")).toList();
+        assertEquals(six, members("CSTO", "as_of=2006-06-22"));
+        assertEquals(seven, members("CSTO", "as_of=2006-06-23"));
+        assertEquals(seven, members("CSTO", "as_of=2010-05-01"));
+        assertEquals(seven, members("CSTO", "as_of=2012-06-28"));
+        assertEquals(six, members("CSTO", "as_of=2012-06-29"));
+        assertEquals(six, members("CSTO", "as_of=2013-01-01"));
+        assertEquals(six, members("CSTO", "limit=50"));
+        assertEquals(List.of("UZB"), members("CSTO", "status=suspended"));
+        assertEquals(List.of(), members("CSTO", "status=suspended&as_of=2012-06-27"));
+        assertEquals(List.of("UZB"), members("CSTO", "status=suspended&as_of=2012-06-28"));
+    }
+
+    @Test
+    void theScoGrewFromSixToTen() {
+        assertEquals(
+                List.of(0, 6, 6, 8, 8, 8, 9, 9, 10),
+                sizes(
+                        "SCO",
+                        "2001-06-14",
+                        "2001-06-15",
+                        "2017-06-08",
+                        "2017-06-09",
+                        "2018-01-01",
+                        "2023-07-03",
+                        "2023-07-04",
+                        "2024-07-03",
+                        "2024-07-04"));
+        assertEquals(List.of(6, 8, 9, 10), sizes("SCO", "2016-12-31", "2018-01-01", "2023-08-01", "2024-08-01"));
+    }
+
+    @Test
+    void theDialoguePartnersOfTheScoBecamePartnersOnOneDay() {
+        assertEquals(
+                List.of("dialogue_partner 2025-09-01 merged", "partner null null"),
+                Api.get("/v1/memberships?organization=SCO&country=TUR&as_of=2025-09-01")
+                        .<String>getList("items.collect { it.status + ' ' + it.end + ' ' + it.end_reason }"));
+        assertEquals(List.of("dialogue_partner"), statuses("SCO", "TUR", "2025-08-31"));
+        assertEquals(List.of("partner"), statuses("SCO", "TUR", "2025-09-02"));
+    }
+
+    @Test
+    void historyHasThePeriodsOfAnyTime() {
+        assertEquals(
+                List.of("1992-05-15 1999-04-02 withdrew", "2006-06-23 2012-06-28 suspended", "2012-06-28 null null"),
+                Api.get("/v1/memberships?organization=CSTO&country=UZ&history=true&sort=start")
+                        .<String>getList("items.collect { it.start + ' ' + it.end + ' ' + it.end_reason }"));
+        assertEquals(
+                List.of("1992-05-15 member", "2024-02-22 participation_frozen"),
+                Api.get("/v1/memberships?organization=CSTO&country=ARM&history=true")
+                        .<String>getList("items.collect { it.start + ' ' + it.status }"));
+        assertEquals(null, Api.get("/v1/memberships?history=true&limit=1").getString("meta.as_of"));
+        assertEquals(
+                "2010-05-01",
+                Api.get("/v1/memberships?as_of=2010-05-01&limit=1").getString("meta.as_of"));
+        assertEquals(
+                "400 history: asks for any time, as_of for one day; send one of them",
+                Api.refusal("/v1/memberships?history=true&as_of=2020-01-01"));
+    }
+
+    @Test
+    void aStartKnownToTheYearCountsFromItsFirstDay() {
+        assertEquals(List.of(), statuses("CSTO", "SRB", "2012-12-31"));
+        assertEquals(List.of("observer"), statuses("CSTO", "SRB", "2013-01-01"));
+    }
+
+    @Test
+    void anEndKnownToTheYearCountsToItsLastDay() {
+        assertEquals(List.of("dialogue_partner"), statuses("SCO", "BLR", "2014-12-31"));
+        assertEquals(List.of("dialogue_partner", "observer"), statuses("SCO", "BLR", "2015-12-31"));
+        assertEquals(List.of("observer"), statuses("SCO", "BLR", "2016-01-01"));
+    }
+
+    @Test
+    void aStartThatNoSourceGivesIsNotBeforeTheFounding() {
+        assertEquals(List.of(), statuses("SCO", "MNG", "2001-06-14"));
+        assertEquals(List.of("observer"), statuses("SCO", "MNG", "2001-06-15"));
+        assertEquals(
+                List.of("unknown_start"),
+                Api.get("/v1/memberships?organization=SCO&country=MNG&as_of=2010-01-01")
+                        .getList("meta.warnings.code"));
+        assertEquals(
+                null,
+                Api.get("/v1/memberships?organization=CSTO&country=KAZ&as_of=2010-01-01")
+                        .getList("meta.warnings"));
+    }
+
+    @Test
+    void anyAsksForEveryStatus() {
+        assertEquals(members("CSTO", "status=any"), members("CSTO", "status=any&status=member"));
+        assertEquals(
+                List.of("AFG", "ARM", "ARM", "BLR", "KAZ", "KGZ", "RUS", "SRB", "TJK", "UZB"),
+                members("CSTO", "status=any&as_of=2025-01-01"));
+        assertEquals(
+                "400 status: \"membr\" is not known; did you mean member?",
+                Api.refusal("/v1/organizations/CSTO/members?status=membr").replaceAll("; known.*", ""));
+    }
+
+    private static List<String> members(String organization, String query) {
+        return Api.get("/v1/organizations/" + organization + "/members?" + query)
+                .getList("items.country");
+    }
+
+    private static List<Integer> sizes(String organization, String... days) {
+        return Stream.of(days)
+                .map(day -> members(organization, "as_of=" + day).size())
+                .toList();
+    }
+
+    private static List<String> statuses(String organization, String country, String day) {
+        return Api.get("/v1/memberships?organization=%s&country=%s&as_of=%s".formatted(organization, country, day))
+                .getList("items.status");
+    }
+}

@@ -1,0 +1,111 @@
+package org.tamga.api.release;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.tamga.api.Api;
+import org.tamga.api.ApiTest;
+
+/** Releases, changes, datasets and archives over HTTP. */
+@ApiTest
+class ReleaseApiTest {
+
+    @Test
+    void theFirstReleaseBroughtTheBuiltInDatasets() {
+        var first = Api.get("/v1/releases?sort=imported_at&limit=1");
+        assertEquals(
+                List.of("countries", "gci", "instruments", "organizations", "seeds"),
+                first.getList("items[0].datasets.dataset"));
+        assertEquals(
+                List.of("added"),
+                first.getList("items[0].datasets.op").stream().distinct().toList());
+        var id = first.getString("items[0].id");
+        assertEquals(
+                first.getString("items[0].digest"),
+                Api.get("/v1/releases/" + id).getString("digest"));
+        assertTrue(Api.refusal("/v1/releases/2020.01.01-1").startsWith("404 There is no release \"2020.01.01-1\""));
+    }
+
+    @Test
+    void theLatestReleaseIsTheOneThatIsServed() {
+        var served = Api.get("/v1/status").getString("release");
+        assertEquals(Api.text("/v1/releases/" + served), Api.text("/v1/releases/latest"));
+    }
+
+    @Test
+    void everyDatasetSaysWhatItIs() {
+        assertTrue(Api.get("/v1/datasets").getList("items.name").containsAll(List.of("countries", "gci", "seeds")));
+        assertEquals(3491, Api.get("/v1/datasets/countries").getInt("rows"));
+        assertEquals("404 There is no dataset \"gcii\"; did you mean gci?", Api.refusal("/v1/datasets/gcii"));
+    }
+
+    @Test
+    void everyChangeIsReachedPageByPage() {
+        var items = new ArrayList<String>();
+        var path = "/v1/changes?table=memberships&country=UZB&limit=7";
+        var total = Api.get(path).getInt("page.total");
+        while (path != null) {
+            var page = Api.get(path);
+            page.getList("items.key").forEach(key -> items.add(key.toString()));
+            var next = page.getString("page.next");
+            path = next == null ? null : next.substring(next.indexOf("/v1/"));
+        }
+        assertEquals(total, items.size());
+        assertEquals(total, items.stream().distinct().count());
+        assertTrue(total > 7);
+        assertEquals(0, Api.get("/v1/changes?op=delete&table=countries").getInt("page.total"));
+        assertTrue(Api.refusal("/v1/changes?since=yesterday").startsWith("400 since: "));
+        assertTrue(Api.refusal("/v1/changes?table=contries").contains("did you mean countries?"));
+    }
+
+    @Test
+    void anArchiveIsTheSameEachTimeAndLeavesNothingBehind() throws IOException {
+        var release = Api.get("/v1/releases?sort=imported_at&limit=1").getString("items[0].id");
+        var path = "/v1/releases/" + release + "/archive.zip";
+        var before = temporary();
+        var first = Api.request().get(path);
+        assertEquals(200, first.statusCode());
+        assertEquals("application/zip", first.contentType());
+        assertEquals("attachment; filename=\"tamga-" + release + ".zip\"", first.header("Content-Disposition"));
+        var bytes = first.asByteArray();
+        assertEquals(String.valueOf(bytes.length), first.header("Content-Length"));
+        assertArrayEquals(bytes, Api.request().get(path).asByteArray());
+        assertTrue(entries(bytes).containsAll(List.of("gci/scores.csv", "gci/datapackage.json", "manifest.json")));
+        var head = Api.request().head(path);
+        assertEquals(200, head.statusCode());
+        assertEquals(String.valueOf(bytes.length), head.header("Content-Length"));
+        var again = Api.request().header("If-None-Match", first.header("ETag")).get(path);
+        assertEquals(304, again.statusCode());
+        assertEquals(before, temporary());
+        assertFalse(entries(bytes).isEmpty());
+    }
+
+    private static List<String> entries(byte[] archive) throws IOException {
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+
+    private static List<String> temporary() throws IOException {
+        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("tamga\\d+\\.(zip|csv)"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.tamga.api.status;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.RestAssured;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tamga.api.Api;
+import org.tamga.api.ApiTest;
+
+/** What those who run the API ask it. */
+@ApiTest
+class OperationsTest {
+
+    @Test
+    void theServiceIsReadyWithTheReleaseThatItServes() {
+        var health = RestAssured.get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertEquals("UP", health.getString("status"));
+        assertEquals(
+                List.of(Api.get("/v1/status").getString("release")),
+                health.getList("checks.findAll { it.name == 'Release of the data' }.data.release"));
+        assertEquals(200, RestAssured.get("/q/health/live").statusCode());
+    }
+
+    @Test
+    void requestsAreMeasuredByOperationAndNotByAddress() {
+        for (var code : List.of("KAZ", "KAZ", "KGZ", "KGZ")) {
+            Api.get("/v1/countries/" + code);
+        }
+        var metrics =
+                RestAssured.get("/q/metrics").then().statusCode(200).extract().asString();
+        assertTrue(metrics.contains("uri=\"/v1/countries/{code}\""), metrics);
+        assertTrue(!metrics.contains("uri=\"/v1/countries/KAZ\""), metrics);
+    }
+}

@@ -1,0 +1,67 @@
+package org.tamga.api.status;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.RestAssured;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tamga.api.Api;
+import org.tamga.api.ApiTest;
+
+@ApiTest
+class StatusTest {
+
+    @Test
+    void theCountsAreTheTotalsOfTheLists() {
+        var counts = Api.get("/v1/status");
+        Map.ofEntries(
+                        Map.entry("countries", "/v1/countries"),
+                        Map.entry("organizations", "/v1/organizations"),
+                        Map.entry("memberships", "/v1/memberships?history=true"),
+                        Map.entry("instruments", "/v1/instruments"),
+                        Map.entry("indices", "/v1/indices"),
+                        Map.entry("scores", "/v1/scores?claims=all"),
+                        Map.entry("mechanisms", "/v1/mechanisms"),
+                        Map.entry("initiatives", "/v1/initiatives"),
+                        Map.entry("recommendations", "/v1/recommendations"),
+                        Map.entry("threats", "/v1/threats"),
+                        Map.entry("discrepancies", "/v1/discrepancies?origin=curated"),
+                        Map.entry("sources", "/v1/sources"))
+                .forEach((name, list) -> assertEquals(
+                        Api.get(list).getInt("page.total"),
+                        counts.getInt("counts.find { it.collection == '" + name + "' }.rows"),
+                        name));
+        var parties = Api.<Object>get("/v1/instruments?limit=500").<String>getList("items.id").stream()
+                .mapToInt(id -> Api.get("/v1/instruments/" + id + "/parties?history=true&limit=1")
+                        .getInt("page.total"))
+                .sum();
+        assertEquals(parties, counts.getInt("counts.find { it.collection == 'instrument_parties' }.rows"));
+    }
+
+    @Test
+    void theAgeAndTheLimitsAreSaid() {
+        var status = Api.get("/v1/status");
+        assertEquals(0, status.getInt("age_days"));
+        assertEquals(
+                List.of(50, 500, 16000),
+                List.of(
+                        status.getInt("limits.default_limit"),
+                        status.getInt("limits.max_limit"),
+                        status.getInt("limits.max_address_length")));
+    }
+
+    @Test
+    void theDatasetsAreThoseThatAreBuiltIn() {
+        assertEquals(
+                List.of("countries", "gci", "instruments", "organizations", "seeds"),
+                Api.get("/v1/status").getList("datasets.name"));
+    }
+
+    @Test
+    void theFrontDoorLeadsToEveryCollection() {
+        var links = Api.get("/v1").<String>getList("links.href");
+        assertEquals(23, links.size());
+        links.forEach(link -> assertEquals(200, RestAssured.get(link).statusCode(), link));
+    }
+}

@@ -1,0 +1,83 @@
+package org.tamga.domain.initiative;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.tamga.domain.ListColumn;
+import org.tamga.domain.Listing;
+import org.tamga.domain.Listing.SortKey;
+import org.tamga.domain.source.Citations;
+import org.tamga.domain.time.PartialDate;
+
+/** A project, event, forum, meeting or proposal by which states, organizations or people cooperate. */
+@Entity
+@Table(name = "initiatives")
+public class Initiative extends PanacheEntityBase {
+
+    @Id
+    public String id;
+
+    public String type;
+    public String title;
+    public String description;
+
+    @Column(name = "\"start\"")
+    public PartialDate start;
+
+    @Column(name = "\"end\"")
+    public PartialDate end;
+
+    public String place;
+    public String countries;
+    public String organizers;
+    public String actors;
+    public String instruments;
+    public String url;
+
+    @Embedded
+    public Citations citations;
+
+    public String dataset;
+
+    /** The number of the release that wrote these values. */
+    public int since;
+
+    /** What a list of initiatives is narrowed by; null or empty asks for any. */
+    public record Filter(
+            String q,
+            Collection<String> types,
+            Collection<String> countries,
+            Collection<String> organizations,
+            Collection<String> instruments,
+            String from,
+            String to) {}
+
+    /** Initiatives that took place, at least in part, between two days; one without a date takes place on none. */
+    public static Listing<Initiative> list(Filter filter) {
+        var sortable = new LinkedHashMap<String, SortKey>();
+        List.of("id", "type", "title", "start").forEach(field -> sortable.put(field, SortKey.text(field)));
+        var listing = new Listing<>(Initiative.class, sortable, List.of("id"))
+                .where(
+                        "lower(concat(e.id, ' ', e.title, ' ', coalesce(e.description, ''), ' ', coalesce(e.actors, ''))) like"
+                                + " lower(:q) escape '!'",
+                        "q",
+                        Listing.containing(filter.q()))
+                .where("e.type in :types", "types", filter.types());
+        ListColumn.containsAny(listing, "countries", filter.countries());
+        ListColumn.containsAny(listing, "organizers", filter.organizations());
+        ListColumn.containsAny(listing, "instruments", filter.instruments());
+        if (filter.from() != null || filter.to() != null) {
+            listing.where("cast(e.start as String) <= :to and cast(coalesce(e.end, e.start) as String) >="
+                            + " left(:from, length(cast(coalesce(e.end, e.start) as String)))")
+                    .parameter("from", filter.from() == null ? "0000-01-01" : filter.from())
+                    .parameter("to", filter.to() == null ? "9999-12-31" : filter.to());
+        }
+        return listing;
+    }
+}

@@ -1,0 +1,19 @@
+package org.tamga.domain.time;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
+/** Keeps a partial date as the text that its source gave, so that its precision survives. */
+@Converter(autoApply = true)
+public class PartialDateConverter implements AttributeConverter<PartialDate, String> {
+
+    @Override
+    public String convertToDatabaseColumn(PartialDate date) {
+        return date == null ? null : date.toString();
+    }
+
+    @Override
+    public PartialDate convertToEntityAttribute(String text) {
+        return text == null ? null : PartialDate.parse(text);
+    }
+}
