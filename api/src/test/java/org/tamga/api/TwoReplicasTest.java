@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two processes of the packaged application on one PostgreSQL: it must have been built for it before. */
+/** Two processes of the application on one PostgreSQL, as the build for PostgreSQL has just packaged it. */
 @Tag("long")
 @EnabledIfSystemProperty(named = "quarkus.datasource.db-kind", matches = "postgresql")
 class TwoReplicasTest {
