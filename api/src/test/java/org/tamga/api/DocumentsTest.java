@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.tamga.api.release.model.ReleaseWatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ class DocumentsTest {
     DataSource database;
 
     @Inject
-    LatestRelease latest;
+    ReleaseWatcher latest;
 
     @ParameterizedTest
     @CsvSource({"README.md, 4", "docs/cooperation.md, 1"})
