@@ -19,9 +19,10 @@ import java.util.stream.Collectors;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tamga.importer.cli.Cli;
 
 /** Holds the documents to what they say: docs/datasets.md is run from top to bottom, and no link leads nowhere. */
-class DocumentsTest {
+public class DocumentsTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 

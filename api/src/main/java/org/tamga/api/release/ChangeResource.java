@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,10 +17,10 @@ import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
-import org.tamga.importer.Changes;
-import org.tamga.importer.Changes.Place;
-import org.tamga.importer.Table;
-import org.tamga.importer.Tables;
+import org.tamga.importer.store.Changes;
+import org.tamga.importer.store.Changes.Place;
+import org.tamga.importer.table.Table;
+import org.tamga.importer.table.Tables;
 
 /** What changed when. */
 @Snapshot
@@ -67,31 +66,11 @@ public class ChangeResource {
         var session = Panache.getEntityManager().unwrap(Session.class);
         return session.doReturningWork(connection -> {
             var changes = new Changes(connection, filter);
-            var read = changes.page(place(page.cursor()), page.limit());
+            var read = changes.page(page.cursor() == null ? null : Place.parse(page.cursor()), page.limit());
             return page.of(
                     read.changes().stream().map(ChangeView::of).toList(),
                     changes.count(),
-                    read.next() == null ? null : keys(read.next()));
+                    read.next() == null ? null : read.next().texts());
         });
-    }
-
-    private static Place place(List<String> keys) {
-        if (keys == null) {
-            return null;
-        }
-        return new Place(
-                Integer.parseInt(keys.get(0)),
-                Integer.parseInt(keys.get(1)),
-                Integer.parseInt(keys.get(2)),
-                keys.size() > 3 ? keys.subList(3, keys.size()) : null);
-    }
-
-    private static List<String> keys(Place place) {
-        var keys = new ArrayList<>(
-                List.of(String.valueOf(place.release()), String.valueOf(place.table()), String.valueOf(place.part())));
-        if (place.after() != null) {
-            keys.addAll(place.after());
-        }
-        return keys;
     }
 }
