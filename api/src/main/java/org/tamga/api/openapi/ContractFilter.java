@@ -123,8 +123,11 @@ public class ContractFilter implements OASFilter {
     /** The headers of the answers of each operation that is deprecated, by its name. */
     private final Map<String, Map<String, String>> deprecated;
 
+    private final IndexView index;
+
     /** Finds what is deprecated among the classes of the application; a class may be in several indices. */
     public ContractFilter(IndexView index) {
+        this.index = index;
         deprecated = index.getAnnotations(Deprecation.class).stream()
                 .collect(Collectors.toMap(
                         mark -> mark.target()
@@ -152,6 +155,7 @@ public class ContractFilter implements OASFilter {
                     deprecate(operation, contract);
                 }));
         ContractForms.unfold(contract);
+        ContractTables.fill(contract, index);
         Bounds.of(contract);
     }
 
