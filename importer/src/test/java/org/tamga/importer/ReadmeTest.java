@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tamga.importer.cli.Cli;
 
 /** Does what the section "Your own data" of README.md tells a newcomer to do, from top to bottom. */
-class ReadmeTest {
+public class ReadmeTest {
 
     private static final String URL =
             "jdbc:h2:mem:readme;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";

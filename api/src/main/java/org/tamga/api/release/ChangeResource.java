@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -17,10 +16,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
-import org.tamga.importer.Changes;
-import org.tamga.importer.Changes.Place;
-import org.tamga.importer.Table;
-import org.tamga.importer.Tables;
+import org.tamga.importer.store.Changes;
+import org.tamga.importer.store.Changes.Place;
+import org.tamga.importer.table.Table;
+import org.tamga.importer.table.Tables;
 
 /** What changed when. */
 @Snapshot
@@ -66,32 +65,12 @@ public class ChangeResource {
         var session = Panache.getEntityManager().unwrap(Session.class);
         return session.doReturningWork(connection -> {
             var changes = new Changes(connection, filter);
-            var page = changes.page(place(query.cursor()), query.limit());
+            var page = changes.page(query.cursor() == null ? null : Place.parse(query.cursor()), query.limit());
             return query.page(
                     page.changes().stream().map(ChangeView::of).toList(),
                     changes.count(),
-                    page.next() == null ? null : keys(page.next()),
+                    page.next() == null ? null : page.next().texts(),
                     ChangePage::new);
         });
-    }
-
-    private static Place place(List<String> keys) {
-        if (keys == null) {
-            return null;
-        }
-        return new Place(
-                Integer.parseInt(keys.get(0)),
-                Integer.parseInt(keys.get(1)),
-                Integer.parseInt(keys.get(2)),
-                keys.size() > 3 ? keys.subList(3, keys.size()) : null);
-    }
-
-    private static List<String> keys(Place place) {
-        var keys = new ArrayList<>(
-                List.of(String.valueOf(place.release()), String.valueOf(place.table()), String.valueOf(place.part())));
-        if (place.after() != null) {
-            keys.addAll(place.after());
-        }
-        return keys;
     }
 }

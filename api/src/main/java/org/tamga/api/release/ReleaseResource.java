@@ -32,7 +32,7 @@ import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
 import org.tamga.domain.release.Release;
-import org.tamga.importer.Archive;
+import org.tamga.importer.archive.Archive;
 
 /** The states of the store. */
 @Snapshot
