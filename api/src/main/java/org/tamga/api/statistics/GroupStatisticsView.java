@@ -26,8 +26,7 @@ public record GroupStatisticsView(
                 maxLength = 500)
         String groupName,
 
-        @NotNull @Schema(examples = "overall", maxLength = 60)
-        String component,
+        @NotNull @Schema(examples = "overall") String component,
 
         @NotNull
         @Schema(description = "How many countries have a value", examples = "5", minimum = "1", maximum = "1000")
