@@ -65,10 +65,6 @@ public class ContractFilter implements OASFilter {
     private static final Set<Integer> OF_KEYS = Set.of(401, 403);
     private static final Set<Integer> OF_BODIES = Set.of(413, 415, 422, 503);
 
-    /** What answers in pages, though it is more than a list. */
-    private static final Set<String> PAGED =
-            Set.of("getRanking", "getSensitivity", "getStatistics", "getTrend", "getVerification", "searchRecords");
-
     /** The parameters that many operations share stand last, in this order. */
     private static final List<String> SHARED =
             List.of("as_of", "history", "lang", "sort", "limit", "cursor", "fields", "include");
@@ -140,6 +136,7 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
+        PageNames.of(contract);
         HEADERS.forEach(contract.getComponents()::addHeader);
         ERRORS.forEach(
                 (status, description) -> contract.getComponents().addResponse(PROBLEM + status, problem(description)));
@@ -214,7 +211,7 @@ public class ContractFilter implements OASFilter {
         headers(unchanged, ALWAYS);
         headers(ok, "ETag");
         headers(unchanged, "ETag");
-        if (operation.getOperationId().startsWith("list") || PAGED.contains(operation.getOperationId())) {
+        if (PageNames.isPage(ok)) {
             headers(ok, "Link");
             headers(unchanged, "Link");
         }
