@@ -33,10 +33,10 @@ public record PairEvidenceView(
         @NotNull @Schema(description = "The sum of the weights of the shared ties", examples = "17.1234", minimum = "0")
         BigDecimal weight,
 
-        @NotNull @Schema(description = "The organizations that both are in", maxItems = 1000)
+        @NotNull @Schema(description = "The organizations that both are in")
         List<SharedOrganizationView> organizations,
 
-        @NotNull @Schema(description = "The instruments that both are party to", maxItems = 1000)
+        @NotNull @Schema(description = "The instruments that both are party to")
         List<SharedInstrumentView> instruments,
 
         @NotNull Meta meta) {

@@ -40,13 +40,13 @@ public record PairView(
                 minimum = "0")
         BigDecimal weight,
 
-        @NotNull @Schema(description = "The organizations that they share, by code", maxItems = 1000)
+        @NotNull @Schema(description = "The organizations that they share, by code")
         List<String> organizations,
 
-        @NotNull @Schema(description = "The instruments that they share, by id", maxItems = 1000)
+        @NotNull @Schema(description = "The instruments that they share, by id")
         List<String> instruments,
 
-        @Schema(description = "Where the shared ties were read, each place once", maxItems = 1000)
+        @Schema(description = "Where the shared ties were read, each place once")
         List<CitationView> citations)
         implements Cited {
 

@@ -11,13 +11,13 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.IndexView;
-import org.tamga.importer.Column;
-import org.tamga.importer.Table;
-import org.tamga.importer.Tables;
+import org.tamga.importer.table.Column;
+import org.tamga.importer.table.Table;
+import org.tamga.importer.table.Tables;
 
 /**
- * Says of the properties of response records what the tables say of their columns: the bounds
- * that the importer enforces. What a record says of a property itself comes first.
+ * Says of the properties of response records what the tables say of their columns: the text, an
+ * example, and the bounds that the importer enforces. What a record says of a property itself comes first.
  */
 final class ContractTables {
 
@@ -29,9 +29,17 @@ final class ContractTables {
             column("scores", "country"),
             column("memberships", "organization"),
             column("instrument_parties", "instrument"),
-            Column.text("country_name", 300),
-            Column.text("dataset", 100),
-            Column.code("citations", 1000).references("sources").listOf(1000));
+            Column.text("country_name", 300)
+                    .means("The name of the country in the language asked for, else in English", "Kazakhstan"),
+            Column.text("dataset", 100).means("The dataset that brings it", "gci"));
+
+    /** What the columns source and locator are in a record. */
+    private static final Column CITATIONS = Column.code("citations", 80)
+            .listOf(column("countries", "source").maxLength())
+            .means("Where it was read");
+
+    /** What the description of a date adds, for those who do not read its pattern. */
+    private static final String PARTIAL = " (yyyy, yyyy-mm or yyyy-mm-dd)";
 
     private ContractTables() {}
 
@@ -54,7 +62,8 @@ final class ContractTables {
         return index.getAnnotations(ColumnsOf.class).stream()
                 .collect(Collectors.toMap(
                         ContractTables::schema,
-                        mark -> table(mark.value().asString()).columns(),
+                        mark -> Stream.concat(table(mark.value().asString()).columns().stream(), Stream.of(CITATIONS))
+                                .toList(),
                         (one, again) -> one));
     }
 
@@ -95,19 +104,27 @@ final class ContractTables {
     }
 
     private static void fill(Schema property, Column column) {
+        if (property.getDescription() == null) {
+            property.setDescription(column.description() + (column.type() == Column.Type.DATE ? PARTIAL : ""));
+        }
+        if (property.getExamples() == null && column.example() != null) {
+            property.setExamples(List.of(example(column)));
+        }
         if (!column.list()) {
             bound(property, column, column.maxLength());
         } else {
-            property.setMaxItems(property.getMaxItems() == null ? maxItems(column) : property.getMaxItems());
+            property.setMaxItems(property.getMaxItems() == null ? column.maxItems() : property.getMaxItems());
             if (property.getItems().getRef() == null) {
                 bound(property.getItems(), column, itemLength(column));
             }
         }
     }
 
-    /** Each item has a character at least, and a separator before the next. */
-    private static int maxItems(Column column) {
-        return (column.maxLength() + 1) / 2;
+    private static Object example(Column column) {
+        return switch (column.type()) {
+            case INTEGER, DECIMAL -> new BigDecimal(column.example());
+            default -> column.example();
+        };
     }
 
     /** The item of a list is as long as the key that it refers to; the length of the column is that of the whole list. */

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  * @param list whether the value is a list, its items separated by ';'
  * @param form what a value matches whole, or null
  * @param values the only values, or none if any will do
+ * @param description what the value means, for readers of the files and of the contract
+ * @param example a value that it can have, or null
  */
 public record Column(
         String name,
@@ -26,7 +28,9 @@ public record Column(
         Set<String> values,
         int maxLength,
         BigDecimal min,
-        BigDecimal max) {
+        BigDecimal max,
+        String description,
+        String example) {
 
     /** What a value is, in the file and in the store. */
     public enum Type {
@@ -42,7 +46,7 @@ public record Column(
     public record Form(Pattern pattern, String words) {}
 
     private static Column of(String name, Type type, int maxLength) {
-        return new Column(name, type, false, false, null, false, null, Set.of(), maxLength, null, null);
+        return new Column(name, type, false, false, null, false, null, Set.of(), maxLength, null, null, null, null);
     }
 
     /** Free text of at most so many characters. */
@@ -73,7 +77,19 @@ public record Column(
     /** One of a closed set of words. */
     public static Column choice(String name, String... words) {
         return new Column(
-                name, Type.TEXT, false, false, null, false, null, new TreeSet<>(List.of(words)), 20, null, null);
+                name,
+                Type.TEXT,
+                false,
+                false,
+                null,
+                false,
+                null,
+                new TreeSet<>(List.of(words)),
+                20,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** A partial date. */
@@ -99,12 +115,15 @@ public record Column(
                 Set.of(),
                 40,
                 BigDecimal.valueOf(min),
-                BigDecimal.valueOf(max));
+                BigDecimal.valueOf(max),
+                null,
+                null);
     }
 
     /** A plain decimal that is not negative. */
     public static Column decimal(String name) {
-        return new Column(name, Type.DECIMAL, false, false, null, false, null, Set.of(), 40, BigDecimal.ZERO, null);
+        return new Column(
+                name, Type.DECIMAL, false, false, null, false, null, Set.of(), 40, BigDecimal.ZERO, null, null, null);
     }
 
     /** An absolute http or https address. */
@@ -117,30 +136,51 @@ public record Column(
         return of(name, Type.URL, maxLength);
     }
 
+    /** What a reader must know of a row. */
+    static Column note(int maxLength) {
+        return text("note", maxLength).means("What a reader must know of it");
+    }
+
+    /** The same column with what its values mean. */
+    public Column means(String description) {
+        return means(description, null);
+    }
+
+    /** The same column with what its values mean, and one of them. */
+    public Column means(String description, String example) {
+        return new Column(
+                name, type, required, key, references, list, form, values, maxLength, min, max, description, example);
+    }
+
     /** The same column, but it must not be empty. */
     public Column notEmpty() {
-        return new Column(name, type, true, key, references, list, form, values, maxLength, min, max);
+        return new Column(
+                name, type, true, key, references, list, form, values, maxLength, min, max, description, example);
     }
 
     /** The same column as part of the key; a key is not empty. */
     public Column asKey() {
-        return new Column(name, type, true, true, references, list, form, values, maxLength, min, max);
+        return new Column(
+                name, type, true, true, references, list, form, values, maxLength, min, max, description, example);
     }
 
     /** The same column as a part of the key that may be unknown. */
     public Column asOptionalKey() {
-        return new Column(name, type, false, true, references, list, form, values, maxLength, min, max);
+        return new Column(
+                name, type, false, true, references, list, form, values, maxLength, min, max, description, example);
     }
 
     /** The same column as a reference to the one-column key of a table. */
     public Column references(String table) {
-        return new Column(name, type, required, key, table, list, form, values, maxLength, min, max);
+        return new Column(
+                name, type, required, key, table, list, form, values, maxLength, min, max, description, example);
     }
 
     /** The same column with values that match a pattern whole; the words say what does. */
     public Column matching(String pattern, String words) {
         var form = new Form(Pattern.compile(pattern), words);
-        return new Column(name, type, required, key, references, list, form, values, maxLength, min, max);
+        return new Column(
+                name, type, required, key, references, list, form, values, maxLength, min, max, description, example);
     }
 
     /** The same column with values that are a language tag. */
@@ -150,7 +190,13 @@ public record Column(
 
     /** The same column as a list; each item must fulfil what the column asks, the length is that of the list. */
     public Column listOf(int maxLength) {
-        return new Column(name, type, required, key, references, true, form, values, maxLength, min, max);
+        return new Column(
+                name, type, required, key, references, true, form, values, maxLength, min, max, description, example);
+    }
+
+    /** How many items a list has at most: each has a character, and a separator before the next. */
+    public int maxItems() {
+        return (maxLength + 1) / 2;
     }
 
     /** The items of a value that is not empty: those of a list, or the value itself. */

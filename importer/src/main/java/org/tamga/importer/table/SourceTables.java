@@ -2,6 +2,7 @@ package org.tamga.importer.table;
 
 import static org.tamga.importer.table.Column.choice;
 import static org.tamga.importer.table.Column.date;
+import static org.tamga.importer.table.Column.note;
 import static org.tamga.importer.table.Column.text;
 import static org.tamga.importer.table.Column.url;
 import static org.tamga.importer.table.Column.word;
@@ -15,22 +16,36 @@ final class SourceTables {
             "sources",
             text("id", 80)
                     .asKey()
-                    .matching("[a-z0-9]+(-[a-z0-9]+)*", "a code of small letters and digits, with '-' between them"),
-            word("type").notEmpty(),
-            choice("authority", "primary", "secondary", "tertiary").notEmpty(),
-            text("title", 1000).notEmpty(),
-            text("authors", 1000),
-            text("container", 500),
-            text("publisher", 500),
-            date("issued"),
-            text("language", 20),
-            text("doi", 200),
-            url("url"),
-            text("license", 500),
-            url("license_url", 500),
-            choice("redistribution", "allowed", "limited", "denied", "unknown").notEmpty(),
-            date("retrieved_on"),
-            text("note", 2000)));
+                    .matching("[a-z0-9]+(-[a-z0-9]+)*", "a code of small letters and digits, with '-' between them")
+                    .means("The id by which records cite it", "itu-gci-2020"),
+            word("type")
+                    .notEmpty()
+                    .means(
+                            "report, article, dataset, web_page, legal_text, news, official_document, or a further word",
+                            "report"),
+            choice("authority", "primary", "secondary", "tertiary")
+                    .notEmpty()
+                    .means(
+                            "primary (the depositary, the issuer or the index's own publisher), secondary or tertiary",
+                            "primary"),
+            text("title", 1000).notEmpty().means("The title of the document", "Global Cybersecurity Index 2020"),
+            text("authors", 1000).means("Who wrote it, separated by ';'", "International Telecommunication Union"),
+            text("container", 500).means("The journal or the work that it is part of"),
+            text("publisher", 500).means("Who published it", "International Telecommunication Union"),
+            date("issued").means("When it was published", "2021"),
+            text("language", 20).means("The language of the document (BCP 47)", "en"),
+            text("doi", 200).means("The DOI", "10.5325/jinfopol.14.2024.0004"),
+            url("url")
+                    .means(
+                            "Where it can be read",
+                            "https://www.itu.int/dms_pub/itu-d/opb/str/D-STR-GCI.01-2021-PDF-E.pdf"),
+            text("license", 500).means("The licence, as SPDX names it where it does", "CC-BY-4.0"),
+            url("license_url", 500).means("The text of the licence", "https://creativecommons.org/licenses/by/4.0/"),
+            choice("redistribution", "allowed", "limited", "denied", "unknown")
+                    .notEmpty()
+                    .means("Whether its values may be passed on: allowed, limited, denied or unknown", "limited"),
+            date("retrieved_on").means("When it was read", "2026-11-21"),
+            note(2000)));
 
     private SourceTables() {}
 }

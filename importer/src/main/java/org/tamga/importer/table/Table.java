@@ -54,16 +54,23 @@ public final class Table {
     /** A table whose rows are facts: its columns, then the citations of each row. */
     static Table cited(String name, Column... columns) {
         var all = new ArrayList<>(List.of(columns));
-        all.add(Column.code("source", 1000).notEmpty().references("sources").listOf(1000));
-        all.add(Column.text("locator", 2000));
+        all.add(Column.code("source", 1000)
+                .notEmpty()
+                .references("sources")
+                .listOf(1000)
+                .means("The ids of the sources where it was read"));
+        all.add(Column.text("locator", 2000).means("The place in each source, in step with source"));
         return of(name, all.toArray(Column[]::new)).with(Table::citationsInStep);
     }
 
     /** A table whose key contains the one source that states the row. */
     static Table stated(String name, Column... columns) {
         var all = new ArrayList<>(List.of(columns));
-        all.add(Column.code("source", 80).asKey().references("sources"));
-        all.add(Column.text("locator", 2000));
+        all.add(Column.code("source", 80)
+                .asKey()
+                .references("sources")
+                .means("The id of the source that states it", "itu-gci-2020"));
+        all.add(Column.text("locator", 2000).means("The place in the source", "ranking table"));
         return of(name, all.toArray(Column[]::new));
     }
 

@@ -12,11 +12,15 @@ final class ThreatTables {
 
     static final List<Table> ALL = List.of(Table.cited(
             "threats",
-            code("id", 80).asKey(),
-            word("category").notEmpty(),
-            text("title", 500).notEmpty(),
-            text("description", 2000),
-            country("countries").listOf(1000)));
+            code("id", 80).asKey().means("The id by which records name it", "disinformation"),
+            word("category")
+                    .notEmpty()
+                    .means(
+                            "information, cyber, security, politics, economy, environment, health, or a further word",
+                            "information"),
+            text("title", 500).notEmpty().means("The threat in a few words", "Misinformation and disinformation"),
+            text("description", 2000).means("What the danger is"),
+            country("countries").listOf(1000).means("The countries that it is named for (alpha-3)")));
 
     private ThreatTables() {}
 }
