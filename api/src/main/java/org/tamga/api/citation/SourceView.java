@@ -27,7 +27,6 @@ public record SourceView(
         String licenseUrl,
         String redistribution,
         String retrievedOn,
-
         String note,
         String dataset)
         implements Cited {

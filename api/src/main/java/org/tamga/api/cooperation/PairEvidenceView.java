@@ -13,11 +13,8 @@ import org.tamga.domain.cooperation.Tie;
 /** Two countries with the evidence of all that they share. */
 @Schema(name = "PairEvidence", description = "Two countries with the evidence of all that they share")
 public record PairEvidenceView(
-        @NotNull @Schema(description = "Alpha-3, before b in the alphabet", examples = "KAZ", pattern = "^[A-Z]{3}$")
-        String a,
-
-        @NotNull @Schema(description = "Alpha-3", examples = "KGZ", pattern = "^[A-Z]{3}$")
-        String b,
+        @NotNull String a,
+        @NotNull String b,
 
         @NotNull @Schema(description = "How many ties they share", examples = "13", minimum = "0")
         Integer shared,

@@ -14,11 +14,8 @@ import org.tamga.domain.cooperation.Tie;
 /** Two countries and what they share. */
 @Schema(name = "Pair", description = "Two countries and what they share; a pair has no direction")
 public record PairView(
-        @NotNull @Schema(description = "Alpha-3, before b in the alphabet", examples = "KAZ", pattern = "^[A-Z]{3}$")
-        String a,
-
-        @NotNull @Schema(description = "Alpha-3", examples = "KGZ", pattern = "^[A-Z]{3}$")
-        String b,
+        @NotNull String a,
+        @NotNull String b,
 
         @NotNull @Schema(description = "How many ties they share", examples = "13", minimum = "1")
         Integer shared,

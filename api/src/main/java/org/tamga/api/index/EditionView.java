@@ -24,7 +24,6 @@ public record EditionView(
         @NotNull Integer decimals,
         @NotNull List<String> preferredSources,
         Boolean comparableWithPrevious,
-
         String note,
 
         @Schema(

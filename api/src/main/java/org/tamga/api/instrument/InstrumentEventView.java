@@ -14,7 +14,6 @@ public record InstrumentEventView(
         @NotNull String kind,
         @NotNull String date,
         String place,
-
         String note,
         @NotNull List<CitationView> citations) {
 

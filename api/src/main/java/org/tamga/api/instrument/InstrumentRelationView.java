@@ -14,7 +14,6 @@ public record InstrumentRelationView(
         @NotNull String instrument,
         @NotNull String relation,
         @NotNull String target,
-
         String note,
         @NotNull List<CitationView> citations) {
 

@@ -46,7 +46,6 @@ public record InstrumentView(
         String url,
         List<String> topics,
         Boolean partiesComplete,
-
         String note,
 
         @Schema(description = "Its dated events, the oldest first")

@@ -35,7 +35,6 @@ public record PartyView(
         String ratifiedOn,
         String inForceOn,
         String withdrawnOn,
-
         String note,
         List<CitationView> citations,
         String dataset)

@@ -32,7 +32,6 @@ public record MechanismView(
     public record UseView(
             @NotNull String organization,
             List<String> instruments,
-
             String note,
             @NotNull List<CitationView> citations) {
 

@@ -29,6 +29,8 @@ final class ContractTables {
             column("scores", "country"),
             column("memberships", "organization"),
             column("instrument_parties", "instrument"),
+            Column.country("a").means("The country (alpha-3) that comes first in the alphabet", "KAZ"),
+            Column.country("b").means("The other country (alpha-3)", "KGZ"),
             Column.text("country_name", 300)
                     .means("The name of the country in the language asked for, else in English", "Kazakhstan"),
             Column.text("dataset", 100).means("The dataset that brings it", "gci"));

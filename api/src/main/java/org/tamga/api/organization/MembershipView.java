@@ -22,7 +22,6 @@ public record MembershipView(
         String start,
         String end,
         String endReason,
-
         String note,
         List<CitationView> citations,
         String dataset)

@@ -31,7 +31,6 @@ public record OrganizationView(
         String headquartersCountry,
         String website,
         String wikidata,
-
         String note,
 
         @Schema(description = "The names in all languages; in the answer for one organization alone")

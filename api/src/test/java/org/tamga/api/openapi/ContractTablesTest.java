@@ -63,15 +63,36 @@ class ContractTablesTest {
                         || column.max().equals(value.path("maximum").decimalValue()));
             }
             default -> {
-                var maxLength = value.path("maxLength").asInt();
                 if (WIDER.contains(shown.toString())) {
-                    assertTrue(maxLength >= column.maxLength());
+                    assertTrue(value.path("maxLength").asInt() >= column.maxLength());
                 } else {
-                    assertEquals(
-                            column.references() != null && column.list() ? key(column) : column.maxLength(), maxLength);
+                    assertEquals(length(column), value.path("maxLength").asInt());
+                    assertEquals(pattern(column), value.path("pattern").asText());
                 }
             }
         }
+    }
+
+    /** An item is as long as the key that it is, if it is one. */
+    private static int length(Column column) {
+        return column.list() && column.references() != null
+                ? Tables.named(column.references())
+                        .orElseThrow()
+                        .columns()
+                        .get(0)
+                        .maxLength()
+                : column.maxLength();
+    }
+
+    private static String pattern(Column column) {
+        return switch (column.type()) {
+            case DATE -> "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
+            case URL -> "";
+            default ->
+                column.form() == null
+                        ? "^[^\\u0000-\\u001F\\u007F-\\u009F]*$"
+                        : "^" + column.form().pattern() + "$";
+        };
     }
 
     /** A new column is answered as soon as its record has a component of that name, and missed until then. */
@@ -146,10 +167,6 @@ class ContractTablesTest {
 
     private static Table table(Class<?> record) {
         return Tables.named(record.getAnnotation(ColumnsOf.class).value()).orElseThrow();
-    }
-
-    private static int key(Column column) {
-        return Tables.named(column.references()).orElseThrow().columns().get(0).maxLength();
     }
 
     private static String name(Class<?> record) {
