@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
+import org.tamga.api.citation.Cited;
 import org.tamga.api.openapi.ColumnsOf;
-import org.tamga.api.page.PageRequest.Cited;
 import org.tamga.api.release.model.Releases;
 import org.tamga.domain.index.Score;
 

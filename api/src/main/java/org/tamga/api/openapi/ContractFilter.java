@@ -40,10 +40,6 @@ public class ContractFilter implements OASFilter {
     private static final Set<Integer> OF_KEYS = Set.of(401, 403);
     private static final Set<Integer> OF_BODIES = Set.of(413, 415, 422, 503);
 
-    /** What answers in pages, though it is more than a list. */
-    private static final Set<String> PAGED =
-            Set.of("getRanking", "getSensitivity", "getStatistics", "getTrend", "getVerification", "searchRecords");
-
     /** The headers of the answers of each operation that is deprecated, by its name. */
     private final Map<String, Map<String, String>> deprecated;
 
@@ -67,6 +63,7 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
+        PageNames.of(contract);
         var problems = contract.getComponents().getResponses();
         problems.values().forEach(ContractFilter::problem);
         contract.getComponents().getHeaders().values().forEach(ContractFilter::text);
@@ -139,7 +136,7 @@ public class ContractFilter implements OASFilter {
         headers(unchanged, ALWAYS);
         headers(ok, "ETag");
         headers(unchanged, "ETag");
-        if (operation.getOperationId().startsWith("list") || PAGED.contains(operation.getOperationId())) {
+        if (PageNames.isPage(ok)) {
             headers(ok, "Link");
             headers(unchanged, "Link");
         }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
@@ -39,8 +40,8 @@ public class ChangeResource {
                     "Use it to keep a copy of the data up to date, or to see what was corrected: every row that a release"
                             + " put in, changed or took out, with its values before and after, the oldest release first. All of it"
                             + " can be read; applying it to the archive of `since` gives the newest state.")
-    public ChangePage list(
-            @BeanParam PageRequest query,
+    public Page<ChangeView> list(
+            @BeanParam PageRequest page,
             @RestQuery
                     @Pattern(regexp = "^[0-9]{4}\\.[0-9]{2}\\.[0-9]{2}-[0-9]{1,9}$")
                     @Parameter(
@@ -65,12 +66,11 @@ public class ChangeResource {
         var session = Panache.getEntityManager().unwrap(Session.class);
         return session.doReturningWork(connection -> {
             var changes = new Changes(connection, filter);
-            var page = changes.page(query.cursor() == null ? null : Place.parse(query.cursor()), query.limit());
-            return query.page(
-                    page.changes().stream().map(ChangeView::of).toList(),
+            var read = changes.page(page.cursor() == null ? null : Place.parse(page.cursor()), page.limit());
+            return page.of(
+                    read.changes().stream().map(ChangeView::of).toList(),
                     changes.count(),
-                    page.next() == null ? null : page.next().texts(),
-                    ChangePage::new);
+                    read.next() == null ? null : read.next().texts());
         });
     }
 }

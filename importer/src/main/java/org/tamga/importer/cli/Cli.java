@@ -1,15 +1,8 @@
 package org.tamga.importer.cli;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,25 +10,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import org.flywaydb.core.Flyway;
 import org.tamga.importer.Importer;
 import org.tamga.importer.archive.Archive;
-import org.tamga.importer.problem.InvalidDatasetException;
+import org.tamga.importer.archive.Descriptor;
+import org.tamga.importer.read.DataPackage;
 import org.tamga.importer.read.DatasetFiles;
-import org.tamga.importer.read.ZipDataset;
-import org.tamga.importer.store.BusyException;
 import org.tamga.importer.store.ImportResult;
-import org.tamga.importer.store.StoreException;
+import org.tamga.importer.store.Inventory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,18 +49,16 @@ import picocli.CommandLine.Spec;
             "  tamga import my-index --dry-run",
             "  tamga import my-index.zip --json",
             "  tamga remove my-index",
-            "  tamga export store.zip"
+            "  tamga export store.zip",
+            "  tamga describe my-index"
         })
 public final class Cli {
 
     private static final String H2 =
             "jdbc:h2:file:./data/tamga;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
 
-    private static final int SHOWN = 20;
+    /** What it says of each migration is of no use here; if one fails, it throws. */
+    private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
 
     @Spec
     CommandSpec spec;
@@ -99,32 +82,48 @@ public final class Cli {
 
     /** @param args see --help */
     public static void main(String... args) {
+        MIGRATIONS.setLevel(Level.SEVERE);
         System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
     }
 
     /** Runs one command and gives its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Cli()).setOut(out).setErr(err).execute(args);
+        var cli = new Cli();
+        return new CommandLine(cli)
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler(
+                        (failure, command, parsed) -> cli.output().failure(failure))
+                .execute(args);
     }
 
     @Command(
             name = "validate",
             mixinStandardHelpOptions = true,
             description = "Checks a dataset against the store and says everything that is wrong.")
-    int validate(@Parameters(paramLabel = "DIR", description = "Folder or zip of the dataset.") Path dir) {
-        return report("valid", () -> withDatasets(dir, datasets -> importer().load(datasets, true)));
+    int validate(@Parameters(paramLabel = "DIR", description = "Folder or zip of the dataset.") Path dir)
+            throws IOException {
+        return output().result("valid", load(dir, true));
     }
 
     @Command(
             name = "import",
             mixinStandardHelpOptions = true,
             description = "Puts a dataset in the place of what the store holds of it: new rows in, missing rows out.")
-    int load(
+    int importDataset(
             @Parameters(paramLabel = "DIR", description = "Folder or zip of the dataset.") Path dir,
-            @Option(names = "--dry-run", description = "Say what would change, and change nothing.") boolean dryRun) {
-        return report(
-                dryRun ? "dry run" : "imported",
-                () -> withDatasets(dir, datasets -> importer().load(datasets, dryRun)));
+            @Option(names = "--dry-run", description = "Say what would change, and change nothing.") boolean dryRun)
+            throws IOException {
+        return output().result(dryRun ? "dry run" : "imported", load(dir, dryRun));
+    }
+
+    private ImportResult load(Path path, boolean dryRun) throws IOException {
+        if (!Files.exists(path)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "There is no folder or file " + path);
+        }
+        try (var datasets = DatasetPath.open(path)) {
+            return importer().load(datasets.files(), dryRun);
+        }
     }
 
     @Command(
@@ -134,43 +133,58 @@ public final class Cli {
     int remove(
             @Parameters(paramLabel = "NAME", description = "Name of the dataset.") String name,
             @Option(names = "--dry-run", description = "Say what would change, and change nothing.") boolean dryRun) {
-        return report(dryRun ? "dry run" : "removed", () -> importer().remove(name, dryRun));
+        return output().result(dryRun ? "dry run" : "removed", importer().remove(name, dryRun));
     }
 
     @Command(
             name = "export",
             mixinStandardHelpOptions = true,
             description = "Writes the whole store as an archive of Data Packages with checksums.")
-    int export(@Parameters(paramLabel = "FILE", description = "The zip to write.") Path file) {
-        return guarded(() -> {
-            try (var connection = database().getConnection()) {
-                connection.setAutoCommit(false);
-                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-                var sql = "select number, id, digest from releases order by number desc limit 1";
-                try (var statement = connection.prepareStatement(sql);
-                        var release = statement.executeQuery()) {
-                    if (!release.next()) {
-                        return refuse(Map.of("error", "the store is empty"), "the store is empty");
-                    }
-                    write(connection, release.getInt(1), release.getString(3), file);
-                    var result = new LinkedHashMap<String, Object>();
-                    result.put("release", release.getString(2));
-                    result.put("digest", release.getString(3));
-                    result.put("file", file.toString());
-                    print(result, "release " + release.getString(2) + " written to " + file);
-                    return 0;
-                }
+    int export(@Parameters(paramLabel = "FILE", description = "The zip to write.") Path file)
+            throws SQLException, IOException {
+        try (var connection = database().getConnection()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            var release = Inventory.newestRelease(connection);
+            if (release.isEmpty()) {
+                return output().emptyStore();
             }
-        });
+            var newest = release.get();
+            write(file, zip -> Archive.write(connection, newest.number(), newest.digest(), zip));
+            return output().exported(newest, file);
+        }
+    }
+
+    @Command(
+            name = "describe",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Completes the datapackage.json of a dataset: every table with its schema, its size and its checksum,",
+                "so that any program that reads Frictionless Data Packages understands it."
+            })
+    int describe(@Parameters(paramLabel = "DIR", description = "Folder of the dataset.") Path dir)
+            throws IOException, SQLException {
+        if (!Files.isDirectory(dir)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "There is no folder " + dir);
+        }
+        var folders = DatasetPath.folders(dir);
+        for (var folder : folders) {
+            var descriptor = Descriptor.complete(DatasetFiles.in(folder));
+            write(folder.resolve(DataPackage.DESCRIPTION), out -> out.write(descriptor));
+        }
+        return output().described(folders);
+    }
+
+    private interface Content {
+        void write(OutputStream out) throws IOException, SQLException;
     }
 
     /** Writes beside the file first, so that it is there whole, or as it was. */
-    private static void write(Connection connection, int release, String digest, Path file)
-            throws SQLException, IOException {
+    private static void write(Path file, Content content) throws IOException, SQLException {
         var part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try (var zip = Files.newOutputStream(part)) {
-                Archive.write(connection, release, digest, zip);
+            try (var out = Files.newOutputStream(part)) {
+                content.write(out);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -179,34 +193,10 @@ public final class Cli {
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the datasets that the store holds.")
-    int list() {
-        return guarded(() -> {
-            var sql =
-                    "select d.name, d.version, d.row_count, r.id from datasets d join releases r on r.number = d.since order by d.name";
-            var datasets = new ArrayList<Map<String, Object>>();
-            try (var connection = database().getConnection();
-                    var statement = connection.prepareStatement(sql);
-                    var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    var dataset = new LinkedHashMap<String, Object>();
-                    dataset.put("name", rows.getString(1));
-                    dataset.put("version", rows.getString(2));
-                    dataset.put("rows", rows.getLong(3));
-                    dataset.put("release", rows.getString(4));
-                    datasets.add(dataset);
-                }
-            }
-            print(datasets, datasets.isEmpty() ? "no datasets" : table(datasets));
-            return 0;
-        });
-    }
-
-    private static String table(List<Map<String, Object>> datasets) {
-        var lines = new StringBuilder("%-30s %-14s %10s  %s".formatted("dataset", "version", "rows", "since release"));
-        for (var dataset : datasets) {
-            lines.append("%n%-30s %-14s %10s  %s".formatted(dataset.values().toArray()));
+    int list() throws SQLException {
+        try (var connection = database().getConnection()) {
+            return output().datasets(Inventory.datasets(connection));
         }
-        return lines.toString();
     }
 
     private Importer importer() {
@@ -219,180 +209,7 @@ public final class Cli {
         return flyway.getConfiguration().getDataSource();
     }
 
-    private ImportResult withDatasets(Path path, Function<List<DatasetFiles>, ImportResult> use) {
-        try (var progress = progress(path)) {
-            if (Files.isRegularFile(path)) {
-                try (var zip = new ZipDataset(path, ZipDataset.Limits.DEFAULT)) {
-                    return use.apply(counted(zip.datasets(), progress));
-                }
-            }
-            if (!Files.isDirectory(path)) {
-                throw new CommandLine.ParameterException(spec.commandLine(), "There is no folder or file " + path);
-            }
-            return use.apply(counted(folders(path), progress));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The folder itself, or its folders if it has no dataset of its own. */
-    private static List<DatasetFiles> folders(Path path) throws IOException {
-        if (Files.exists(path.resolve("datapackage.json"))) {
-            return List.of(DatasetFiles.in(path));
-        }
-        try (Stream<Path> inside = Files.list(path)) {
-            var folders = inside.filter(folder -> Files.exists(folder.resolve("datapackage.json")))
-                    .sorted()
-                    .map(DatasetFiles::in)
-                    .toList();
-            return folders.isEmpty() ? List.of(DatasetFiles.in(path)) : folders;
-        }
-    }
-
-    /** A bar on a terminal; a pipe or a file gets plain lines alone. */
-    private ProgressBar progress(Path path) throws IOException {
-        if (asJson || System.console() == null) {
-            return null;
-        }
-        return new ProgressBarBuilder()
-                .setTaskName("reading")
-                .setInitialMax(-1)
-                .setUnit(" MB", 1 << 20)
-                .setUpdateIntervalMillis(200)
-                .build();
-    }
-
-    private static List<DatasetFiles> counted(List<DatasetFiles> datasets, ProgressBar progress) {
-        if (progress == null) {
-            return datasets;
-        }
-        return datasets.stream()
-                .<DatasetFiles>map(files -> path -> {
-                    var in = files.open(path);
-                    return in == null ? null : new Counted(in, progress);
-                })
-                .toList();
-    }
-
-    private static final class Counted extends FilterInputStream {
-        private final ProgressBar progress;
-
-        Counted(InputStream in, ProgressBar progress) {
-            super(in);
-            this.progress = progress;
-        }
-
-        @Override
-        public int read(byte[] buffer, int from, int length) throws IOException {
-            var count = super.read(buffer, from, length);
-            progress.stepBy(Math.max(0, count));
-            return count;
-        }
-    }
-
-    private int report(String done, Callable<ImportResult> work) {
-        return guarded(() -> {
-            var result = work.call();
-            var summary = new LinkedHashMap<String, Object>();
-            summary.put("result", result.changed() ? done : "unchanged");
-            if (done.equals("imported") || done.equals("removed")) {
-                summary.put("release", result.release());
-            }
-            summary.put("datasets", result.datasets());
-            print(summary, inWords(done, result));
-            return 0;
-        });
-    }
-
-    private static String inWords(String done, ImportResult result) {
-        if (!result.changed()) {
-            return "unchanged: the store holds this already";
-        }
-        var lines = new StringBuilder(done);
-        if (done.equals("imported") || done.equals("removed")) {
-            lines.append(" as release ").append(result.release());
-        }
-        for (var dataset : result.datasets()) {
-            var counts = dataset.counts();
-            lines.append("%n  %s %s: %s, %d rows in, %d changed, %d out"
-                    .formatted(
-                            dataset.dataset(),
-                            dataset.version(),
-                            dataset.op(),
-                            counts.inserted(),
-                            counts.updated(),
-                            counts.deleted()));
-        }
-        return lines.toString();
-    }
-
-    private int guarded(Callable<Integer> work) {
-        try {
-            return work.call();
-        } catch (InvalidDatasetException refused) {
-            var summary = new LinkedHashMap<String, Object>();
-            summary.put("result", "refused");
-            summary.put("total", refused.total());
-            summary.put("problems", refused.problems());
-            return refuse(summary, inWords(refused));
-        } catch (CommandLine.ParameterException wrongCall) {
-            throw wrongCall;
-        } catch (BusyException busy) {
-            spec.commandLine().getErr().println("Another import is running on this store; try again later");
-            return 3;
-        } catch (StoreException | SQLException | org.flywaydb.core.api.FlywayException failed) {
-            spec.commandLine().getErr().println("The database fails: " + inWords(failed));
-            return 3;
-        } catch (IOException | UncheckedIOException failed) {
-            spec.commandLine().getErr().println("A file cannot be read or written: " + inWords(failed));
-            return 2;
-        } catch (Exception e) {
-            // Callable declares it; none of the commands throws another checked exception.
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The first problems; those after them often follow from these. */
-    private static String inWords(InvalidDatasetException refused) {
-        var lines = new StringBuilder("refused: ")
-                .append(refused.total())
-                .append(refused.total() == 1 ? " problem" : " problems");
-        refused.problems().stream()
-                .limit(SHOWN)
-                .forEach(problem ->
-                        lines.append(System.lineSeparator()).append("  ").append(problem));
-        if (refused.total() > SHOWN) {
-            lines.append("%n  and %d more; --json has the first %d"
-                    .formatted(refused.total() - SHOWN, refused.problems().size()));
-        }
-        return lines.toString();
-    }
-
-    private static String inWords(Throwable failed) {
-        var root = failed;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        var message = String.valueOf(root.getMessage());
-        return message.contains("already in use") || message.contains("is locked")
-                ? "another program, probably the API, has the H2 file open; stop it first, or import over HTTP"
-                : message;
-    }
-
-    private int refuse(Object summary, String words) {
-        if (asJson) {
-            print(summary, words);
-        } else {
-            spec.commandLine().getErr().println(words);
-        }
-        return 1;
-    }
-
-    private void print(Object summary, String words) {
-        try {
-            spec.commandLine().getOut().println(asJson ? JSON.writeValueAsString(summary) : words);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    private Output output() {
+        return new Output(spec.commandLine().getOut(), spec.commandLine().getErr(), asJson);
     }
 }

@@ -1,35 +1,49 @@
 package org.tamga.importer.table;
 
-import static org.tamga.importer.table.Column.code;
-import static org.tamga.importer.table.Column.integer;
-import static org.tamga.importer.table.Column.note;
-import static org.tamga.importer.table.Column.text;
+import static org.tamga.importer.table.ColumnBuilder.code;
+import static org.tamga.importer.table.ColumnBuilder.integer;
+import static org.tamga.importer.table.ColumnBuilder.note;
+import static org.tamga.importer.table.ColumnBuilder.text;
 
 import java.util.List;
 
-/** The tables of the mechanisms of cooperation, and of the organizations that have them. */
+/** The tables of the mechanisms of cooperation, and of the organizations that use them. */
 final class MechanismTables {
 
     static final List<Table> ALL = List.of(
             Table.cited(
                     "mechanisms",
-                    code("id", 80).asKey().means("The id by which records name it", "treaties"),
-                    integer("position", 1, 1000).notEmpty().means("Its place in the list of the source", "6"),
+                    "Mechanisms",
+                    "The ways in which states cooperate on information",
+                    code("id", 80)
+                            .described("Id", "The readable id of the mechanism")
+                            .example("treaties")
+                            .asKey(),
+                    integer("position", 1, 1000)
+                            .described("Position", "Its place in the list of the source, from 1")
+                            .example("6")
+                            .notEmpty(),
                     text("name", 300)
-                            .notEmpty()
-                            .means("The name of the mechanism", "Bilateral and multilateral treaties"),
-                    text("description", 2000).means("How it works")),
+                            .described("Name", "The name of the mechanism")
+                            .example("Bilateral and multilateral treaties")
+                            .notEmpty(),
+                    text("description", 2000).described("Description", "How states cooperate by it")),
             Table.cited(
                     "organization_mechanisms",
+                    "Mechanisms of organizations",
+                    "Which organizations use which mechanism, and by which instruments",
                     code("organization", 40)
+                            .described("Organization", "The code of the organization")
+                            .example("SCO")
                             .asKey()
-                            .references("organizations")
-                            .means("The code of the organization", "SCO"),
-                    code("mechanism", 80).asKey().references("mechanisms").means("The id of the mechanism", "treaties"),
-                    code("instruments", 80)
-                            .references("instruments")
-                            .listOf(1000)
-                            .means("The ids of the instruments that are named as examples"),
+                            .references("organizations"),
+                    code("mechanism", 80)
+                            .described("Mechanism", "The id of the mechanism")
+                            .example("treaties")
+                            .asKey()
+                            .references("mechanisms"),
+                    InstrumentTables.instruments(
+                            "The ids of the instruments by which the organization uses it, separated by ';'"),
                     note(2000)));
 
     private MechanismTables() {}
