@@ -109,7 +109,7 @@ final class ColumnBuilder {
 
     /** A remark of at most so many characters. */
     static ColumnBuilder note(int maxLength) {
-        return text("note", maxLength).described("Note", "What a reader must know before using the row");
+        return text("note", maxLength).described("Note", "What a reader must know of it");
     }
 
     /** A heading, and in a sentence what a value says. */

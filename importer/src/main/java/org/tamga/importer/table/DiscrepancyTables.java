@@ -77,8 +77,11 @@ final class DiscrepancyTables {
                             .asKey(),
                     text("text", 2000)
                             .described("Text", "What the side says, in a sentence")
+                            .example("The concept was adopted on 12 June 2012.")
                             .notEmpty(),
-                    text("value", 300).described("Value", "What the side says, as a value that can be compared")));
+                    text("value", 300)
+                            .described("Value", "What the side says, as a value that can be compared")
+                            .example("2012-06-12")));
 
     private DiscrepancyTables() {}
 }

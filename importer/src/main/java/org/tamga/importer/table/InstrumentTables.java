@@ -154,7 +154,9 @@ final class InstrumentTables {
                             "instrument_relations",
                             "Relations of instruments",
                             "How one instrument relates to another",
-                            instrument("instrument").asKey(),
+                            instrument("instrument")
+                                    .described("Instrument", "The id of the instrument that relates to the other")
+                                    .asKey(),
                             word("relation")
                                     .described(
                                             "Relation",
@@ -162,7 +164,7 @@ final class InstrumentTables {
                                     .example("protocol_to")
                                     .asKey(),
                             code("target", 80)
-                                    .described("Target", "The id of the other instrument")
+                                    .described("Target", "The id of the instrument that it relates to")
                                     .example("COE-185")
                                     .asKey()
                                     .references("instruments"),

@@ -78,7 +78,7 @@ public final class Table {
     /** A table whose rows are facts: its columns, then the citations of each row. */
     static Table cited(String name, String title, String description, ColumnBuilder... columns) {
         var source = ColumnBuilder.code("source", 80)
-                .described("Sources", "The ids of the sources that state the row, separated by ';'")
+                .described("Sources", "The ids of the sources that state it, separated by ';'")
                 .notEmpty()
                 .references("sources")
                 .listOf(CITATIONS, 1000);
@@ -92,7 +92,7 @@ public final class Table {
     /** A table whose key contains the one source that states the row. */
     static Table stated(String name, String title, String description, ColumnBuilder... columns) {
         var source = ColumnBuilder.code("source", 80)
-                .described("Source", "The id of the source that states the row")
+                .described("Source", "The id of the source that states it")
                 .example("itu-gci-2020")
                 .asKey()
                 .references("sources");
