@@ -13,10 +13,10 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.tamga.api.release.model.ReleaseWatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tamga.api.release.model.ReleaseWatcher;
 import org.tamga.importer.Importer;
 
 /** Asks what README.md and docs/datasets.md ask; the answers must be those that they show. */

@@ -11,61 +11,22 @@ import org.tamga.domain.source.Source;
 @ColumnsOf("sources")
 @Schema(name = "Source", description = "A document that facts were read from, with its licence")
 public record SourceView(
-        @NotNull @Schema(description = "The id by which records cite it", examples = "itu-gci-2020")
-        String id,
-
-        @Schema(
-                description =
-                        "report, article, dataset, web_page, legal_text, news, official_document, or a further word",
-                examples = "report")
+        @NotNull String id,
         String type,
-
-        @Schema(
-                description =
-                        "primary (the depositary, the issuer or the index's own publisher), secondary or tertiary",
-                examples = "primary")
         String authority,
-
-        @Schema(examples = "Global Cybersecurity Index 2020")
         String title,
-
-        @Schema(description = "Separated by ';'", examples = "International Telecommunication Union")
         String authors,
-
-        @Schema(description = "The journal or the work that it is part of")
         String container,
-
-        @Schema(examples = "International Telecommunication Union")
         String publisher,
-
-        @Schema(description = "A date known to the year, the month or the day", examples = "2021")
         String issued,
-
-        @Schema(description = "BCP 47", examples = "en") String language,
-
-        @Schema(examples = "10.5325/jinfopol.14.2024.0004") String doi,
-
-        @Schema(examples = "https://www.itu.int/dms_pub/itu-d/opb/str/D-STR-GCI.01-2021-PDF-E.pdf")
+        String language,
+        String doi,
         String url,
-
-        @Schema(description = "The licence, as SPDX names it where it does", examples = "CC-BY-4.0")
         String license,
-
-        @Schema(examples = "https://creativecommons.org/licenses/by/4.0/")
         String licenseUrl,
-
-        @Schema(
-                description = "Whether its values may be passed on: allowed, limited, denied or unknown",
-                examples = "limited")
         String redistribution,
-
-        @Schema(description = "When it was read", examples = "2026-11-21")
         String retrievedOn,
-
-        @Schema(description = "What a reader must know of it")
         String note,
-
-        @Schema(description = "The dataset that brings it", examples = "gci")
         String dataset)
         implements Cited {
 

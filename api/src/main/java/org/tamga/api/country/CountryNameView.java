@@ -9,13 +9,7 @@ import org.tamga.domain.country.CountryName;
 @ColumnsOf("country_names")
 @Schema(name = "CountryName", description = "The name of a country in one language")
 public record CountryNameView(
-        @NotNull @Schema(description = "BCP 47", examples = "kk")
-        String language,
-
-        @NotNull @Schema(examples = "Қазақстан") String name,
-
-        @Schema(description = "The formal name", examples = "Республика Казахстан")
-        String officialName) {
+        @NotNull String language, @NotNull String name, String officialName) {
 
     static CountryNameView of(CountryName name) {
         return new CountryNameView(name.language, name.name, name.officialName);

@@ -15,64 +15,35 @@ import org.tamga.domain.country.CountryName;
 @ColumnsOf("countries")
 @Schema(name = "Country", description = "A country or territory of ISO 3166-1 with its place in the UN M49 regions")
 public record CountryView(
-        @NotNull @Schema(description = "ISO 3166-1 alpha-3", examples = "KAZ")
-        String code,
-
-        @Schema(description = "ISO 3166-1 alpha-2", examples = "KZ")
+        @NotNull String code,
         String alpha2,
-
-        @Schema(description = "ISO 3166-1 numeric, three digits", examples = "398")
         String numeric,
 
         @Schema(
                 description = "The short name in the language asked for, in English if it is not known in it",
-                examples = "Kazakhstan",
                 maxLength = 300)
         String name,
 
-        @Schema(description = "The formal name, in the same way", examples = "Republic of Kazakhstan", maxLength = 500)
+        @Schema(description = "The formal name, in the same way", maxLength = 500)
         String officialName,
 
-        @Schema(examples = "Asia") String region,
-
-        @Schema(description = "UN M49", examples = "142") String regionCode,
-
-        @Schema(examples = "Central Asia") String subregion,
-
-        @Schema(description = "UN M49", examples = "143") String subregionCode,
-
-        @Schema(examples = "Middle Africa") String intermediateRegion,
-
-        @Schema(description = "UN M49", examples = "017") String intermediateRegionCode,
-
-        @Schema(description = "Whether ISO calls it independent")
+        String region,
+        String regionCode,
+        String subregion,
+        String subregionCode,
+        String intermediateRegion,
+        String intermediateRegionCode,
         Boolean independent,
-
-        @Schema(
-                description =
-                        "When it became independent, known to the year, the month or the day; left out where no source"
-                                + " that was read says it",
-                examples = "1991")
         String independentSince,
-
-        @Schema(description = "Whether it is one of the UN's least developed countries")
         Boolean ldc,
-
-        @Schema(description = "Whether it is one of the UN's landlocked developing countries")
         Boolean lldc,
-
-        @Schema(description = "Whether it is one of the UN's small island developing States")
         Boolean sids,
-
-        @Schema(description = "The item of Wikidata", examples = "Q232")
         String wikidata,
 
-        @Schema(description = "The names in all languages; in the answer for one country alone", maxItems = 100)
+        @Schema(description = "The names in all languages; in the answer for one country alone")
         List<CountryNameView> names,
 
-        @Schema(description = "Where it was read") List<CitationView> citations,
-
-        @Schema(description = "The dataset that brings it", examples = "countries")
+        List<CitationView> citations,
         String dataset)
         implements Cited {
 

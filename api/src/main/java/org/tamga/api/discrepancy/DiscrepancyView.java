@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
+import org.tamga.api.openapi.Bounds;
 import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.api.query.Text;
 import org.tamga.api.verification.EditionVerification;
@@ -21,63 +22,38 @@ import org.tamga.domain.discrepancy.DiscrepancyStatement;
 @ColumnsOf("discrepancies")
 @Schema(name = "Discrepancy", description = "Two sources, or a source and a rule, that disagree")
 public record DiscrepancyView(
-        @NotNull
-        @Schema(
-                description = "The same for the same disagreement in every release",
-                examples = "kgz-2012-concept-date",
-                maxLength = 300)
+        @NotNull @Schema(description = "The same for the same disagreement in every release", maxLength = 300)
         String id,
 
         @NotNull
         @Schema(
                 description = "Computed: score_value, verification_mismatch, membership_overlap, before_founding,"
                         + " before_independence, party_list. Curated: date, status,"
-                        + " identity, merged_documents, reference_mark, address. Or a further word.",
-                examples = "date")
+                        + " identity, merged_documents, reference_mark, address. Or a further word.")
         String kind,
 
         @NotNull @Schema(description = "computed or curated", examples = "curated", maxLength = 20)
         String origin,
 
-        @NotNull
-        @Schema(
-                description = "How much an answer changes with the side that is taken: minor, moderate or major",
-                examples = "moderate")
-        String severity,
-
-        @Schema(examples = "Two dates of the National Security Concept of Kyrgyzstan")
+        @NotNull String severity,
         String title,
-
-        @Schema(description = "The countries concerned (alpha-3)")
         List<String> countries,
-
-        @Schema(description = "The codes of the organizations concerned")
         List<String> organizations,
-
-        @Schema(description = "The ids of the instruments concerned")
         List<String> instruments,
-
-        @Schema(description = "The codes of the indices concerned")
         List<String> indices,
 
-        @Schema(description = "The edition concerned", examples = "2020")
-        String edition,
+        @Schema(description = "The edition concerned") String edition,
 
-        @Schema(description = "The component concerned", examples = "overall")
-        String component,
+        @Schema(description = "The component concerned") String component,
 
-        @Schema(description = "What each side says", maxItems = 100)
-        List<StatementView> statements,
+        @Schema(description = "What each side says") List<StatementView> statements,
+        @NotNull String status,
+        String settlement,
 
-        @NotNull @Schema(description = "open or settled", examples = "open")
-        String status,
-
-        @Schema(description = "How it was settled") String settlement,
-
-        @Schema(description = "All that its statements cite", maxItems = 100)
+        @Schema(description = "All that its statements cite", maxItems = Bounds.LONGEST_LIST)
         List<CitationView> citations,
 
-        @Schema(description = "The dataset that brings it; left out if it is computed", examples = "seeds")
+        @Schema(description = "The dataset that brings it; left out if it is computed")
         String dataset)
         implements Cited {
 
@@ -85,13 +61,10 @@ public record DiscrepancyView(
     @ColumnsOf("discrepancy_statements")
     @Schema(name = "Statement", description = "What one side of a discrepancy says")
     public record StatementView(
-            @NotNull @Schema(examples = "The concept was adopted on 12 June 2012.")
-            String text,
-
-            @Schema(description = "The value in question", examples = "2012-06-12")
+            @NotNull String text,
             String value,
 
-            @NotNull @Schema(description = "Where it was read; empty if a rule says it")
+            @NotNull @Schema(description = "Where it was read; empty if a rule says it", maxItems = Bounds.LONGEST_LIST)
             List<CitationView> citations) {
 
         private static StatementView of(DiscrepancyStatement statement) {

@@ -16,53 +16,26 @@ import org.tamga.domain.index.Tier;
         name = "Edition",
         description = "One published edition of an index, with the rules by which its scores are read")
 public record EditionView(
-        @NotNull @Schema(examples = "GCI") String index,
-
-        @NotNull @Schema(examples = "2020") String edition,
-
-        @NotNull @Schema(examples = "Global Cybersecurity Index 2020")
-        String title,
-
-        @Schema(description = "A date known to the year, the month or the day", examples = "2021")
+        @NotNull String index,
+        @NotNull String edition,
+        @NotNull String title,
         String publishedOn,
-
-        @NotNull
-        @Schema(
-                description = "How its publisher ranks: dense (1, 2, 2, 3), competition (1, 2, 2, 4), or none",
-                examples = "dense")
-        String rankMethod,
-
-        @NotNull @Schema(description = "The decimals that its publisher prints", examples = "2")
-        Integer decimals,
-
-        @NotNull
-        @Schema(
-                description =
-                        "The sources of its values, the most preferred first: where several give one value, the first is"
-                                + " taken")
-        List<String> preferredSources,
-
-        @Schema(
-                description =
-                        "Whether its publisher lets it be compared with the edition before; left out for the first")
+        @NotNull String rankMethod,
+        @NotNull Integer decimals,
+        @NotNull List<String> preferredSources,
         Boolean comparableWithPrevious,
-
-        @Schema(description = "What a reader must know of it")
         String note,
 
         @Schema(
                 description =
-                        "The tree of its components, parents before children; in the answer for one edition alone",
-                maxItems = 1000)
+                        "The tree of its components, parents before children; in the answer for one edition alone")
         List<ComponentView> components,
 
-        @Schema(description = "Its classes, the highest first; in the answer for one edition alone", maxItems = 100)
+        @Schema(description = "Its classes, the highest first; in the answer for one edition alone")
         List<TierView> tiers,
 
-        @NotNull @Schema(description = "Where it was read") List<CitationView> citations,
-
-        @NotNull @Schema(description = "The dataset that brings it", examples = "gci")
-        String dataset) {
+        @NotNull List<CitationView> citations,
+        @NotNull String dataset) {
 
     /** The view of an edition without its tree. */
     static EditionView brief(Edition edition) {

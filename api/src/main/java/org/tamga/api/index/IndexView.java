@@ -13,22 +13,16 @@ import org.tamga.domain.index.Index;
 @ColumnsOf("indices")
 @Schema(name = "Index", description = "A composite index: a publisher's measure of countries, published in editions")
 public record IndexView(
-        @NotNull @Schema(examples = "GCI") String code,
-
-        @Schema(examples = "Global Cybersecurity Index") String name,
-
-        @Schema(examples = "International Telecommunication Union")
+        @NotNull String code,
+        String name,
         String publisher,
-
         String url,
         String description,
 
-        @Schema(description = "Its editions without their trees, the oldest first", maxItems = 500)
+        @Schema(description = "Its editions without their trees, the oldest first")
         List<EditionView> editions,
 
-        @Schema(description = "Where it was read") List<CitationView> citations,
-
-        @Schema(description = "The dataset that brings it", examples = "gci")
+        List<CitationView> citations,
         String dataset)
         implements Cited {
 

@@ -14,27 +14,14 @@ import org.tamga.domain.index.Score;
 @ColumnsOf("scores")
 @Schema(name = "Score", description = "The value that one source gives for one component, country and edition")
 public record ScoreView(
-        @NotNull @Schema(examples = "GCI") String index,
-
-        @NotNull @Schema(examples = "2020") String edition,
-
-        @NotNull @Schema(examples = "overall") String component,
-
-        @NotNull @Schema(description = "Alpha-3", examples = "KGZ")
-        String country,
-
-        @Schema(description = "In the language asked for, else in English", examples = "Kyrgyzstan")
+        @NotNull String index,
+        @NotNull String edition,
+        @NotNull String component,
+        @NotNull String country,
         String countryName,
-
-        @NotNull @Schema(description = "With the digits that the source gives, 17.10 not 17.1", examples = "49.64")
-        BigDecimal value,
-
-        @NotNull @Schema(description = "The source that gives it", examples = "itu-gci-2020")
-        String source,
-
-        @Schema(description = "Where it was read") List<CitationView> citations,
-
-        @Schema(description = "The dataset that brings it", examples = "gci")
+        @NotNull BigDecimal value,
+        @NotNull String source,
+        List<CitationView> citations,
         String dataset)
         implements Cited {
 

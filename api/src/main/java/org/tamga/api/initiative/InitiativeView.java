@@ -15,48 +15,19 @@ import org.tamga.domain.initiative.Initiative;
         name = "Initiative",
         description = "A project, event, forum, meeting or proposal by which states, organizations or people cooperate")
 public record InitiativeView(
-        @NotNull @Schema(examples = "consultative-meeting-5")
-        String id,
-
-        @Schema(
-                description =
-                        "project, programme, proposal, meeting, round_table, forum, exhibition, commission, study, event, or"
-                                + " a further word",
-                examples = "meeting")
+        @NotNull String id,
         String type,
-
-        @Schema(examples = "V Consultative Meeting of the Heads of State of Central Asia")
         String title,
-
         String description,
-
-        @Schema(
-                description = "When it took place or began, known to the year, the month or the day",
-                examples = "2023-09")
         String start,
-
-        @Schema(description = "When it ended, if that is another date", examples = "2023-09")
         String end,
-
-        @Schema(examples = "Dushanbe") String place,
-
-        @Schema(description = "The countries that it is of, or is for (alpha-3)")
+        String place,
         List<String> countries,
-
-        @Schema(description = "The codes of the organizations that hold it")
         List<String> organizers,
-
-        @Schema(description = "People behind it", examples = "K. Tokayev, President of Kazakhstan")
         String actors,
-
-        @Schema(description = "The ids of the instruments that it bears on")
         List<String> instruments,
-
         String url,
-
-        @Schema(description = "Where it was read") List<CitationView> citations,
-
-        @Schema(description = "The dataset that brings it", examples = "seeds")
+        List<CitationView> citations,
         String dataset)
         implements Cited {
 

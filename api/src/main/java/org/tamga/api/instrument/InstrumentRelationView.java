@@ -11,24 +11,11 @@ import org.tamga.domain.instrument.InstrumentRelation;
 @ColumnsOf("instrument_relations")
 @Schema(name = "InstrumentRelation", description = "How one instrument bears on another")
 public record InstrumentRelationView(
-        @NotNull @Schema(description = "The instrument that bears on the other", examples = "COE-224")
-        String instrument,
-
-        @NotNull
-        @Schema(
-                description =
-                        "supersedes, amends, protocol_to, approves, implements, extends, repeals, related_to, or a"
-                                + " further word",
-                examples = "protocol_to")
-        String relation,
-
-        @NotNull @Schema(description = "The instrument that it bears on", examples = "COE-185")
-        String target,
-
-        @Schema(description = "What a reader must know of it")
+        @NotNull String instrument,
+        @NotNull String relation,
+        @NotNull String target,
         String note,
-
-        @NotNull @Schema(description = "Where it was read") List<CitationView> citations) {
+        @NotNull List<CitationView> citations) {
 
     static InstrumentRelationView of(InstrumentRelation relation) {
         return new InstrumentRelationView(

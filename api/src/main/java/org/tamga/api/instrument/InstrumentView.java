@@ -18,41 +18,16 @@ import org.tamga.domain.instrument.InstrumentRelation;
         name = "Instrument",
         description = "A law, decree, concept, strategy, treaty, agreement, declaration or other text of the field")
 public record InstrumentView(
-        @NotNull @Schema(examples = "KGZ-RUS-2021-IIS") String id,
-
-        @Schema(
-                examples =
-                        "Agreement between the Kyrgyz Republic and the Russian Federation on cooperation in the field of"
-                                + " ensuring international information security")
+        @NotNull String id,
         String title,
-
         String originalTitle,
-
-        @Schema(description = "BCP 47", examples = "ru") String originalLanguage,
-
-        @Schema(
-                description =
-                        "agreement, treaty, convention, law, presidential_decree, concept, strategy, joint_statement, or"
-                                + " a further word",
-                examples = "agreement")
+        String originalLanguage,
         String type,
-
-        @Schema(description = "national, bilateral, regional or global", examples = "bilateral")
         String level,
-
-        @Schema(description = "Whether it binds in law; left out if that is not known")
         Boolean binding,
-
-        @Schema(description = "Its official number or symbol", examples = "ETS No. 185")
         String number,
-
-        @Schema(description = "Its identifiers in other registers")
         List<String> identifiers,
-
-        @Schema(description = "The country of a national instrument (alpha-3)", examples = "KGZ")
         String country,
-
-        @Schema(description = "The organization under which it was made", examples = "CIS")
         String organization,
 
         @NotNull
@@ -64,36 +39,24 @@ public record InstrumentView(
                 maxLength = 20)
         String state,
 
-        @Schema(description = "The first day of its force", examples = "2019-04-01")
         String validFrom,
-
-        @Schema(description = "The last day of its force", examples = "2023")
         String validUntil,
-
         String depositary,
-        @Schema(examples = "Moscow") String place,
+        String place,
         String url,
-
-        @Schema(description = "What it is about") List<String> topics,
-
-        @Schema(description = "Whether all its parties are held; left out where that is no question")
+        List<String> topics,
         Boolean partiesComplete,
-
-        @Schema(description = "What a reader must know of it")
         String note,
 
-        @Schema(description = "Its dated events, the oldest first", maxItems = 200)
+        @Schema(description = "Its dated events, the oldest first")
         List<InstrumentEventView> events,
 
         @Schema(
                 description =
-                        "The relations in which it stands, on either side; in the answer for one instrument alone",
-                maxItems = 200)
+                        "The relations in which it stands, on either side; in the answer for one instrument alone")
         List<InstrumentRelationView> relations,
 
-        @Schema(description = "Where it was read") List<CitationView> citations,
-
-        @Schema(description = "The dataset that brings it", examples = "instruments")
+        List<CitationView> citations,
         String dataset)
         implements Cited {
 

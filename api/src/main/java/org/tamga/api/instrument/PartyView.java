@@ -15,20 +15,10 @@ import org.tamga.domain.instrument.InstrumentParty;
 @ColumnsOf("instrument_parties")
 @Schema(name = "Party", description = "A country's part in an instrument")
 public record PartyView(
-        @NotNull @Schema(examples = "CSTO-2017-INFOSEC") String instrument,
-
-        @NotNull @Schema(description = "Alpha-3", examples = "KAZ")
-        String country,
-
-        @Schema(description = "In the language asked for, else in English", examples = "Kazakhstan")
+        @NotNull String instrument,
+        @NotNull String country,
         String countryName,
-
-        @NotNull
-        @Schema(
-                description = "party, signatory, contracting_state, ratifying, invited, expert_state, adopting_state,"
-                        + " issuing_state, or a further word",
-                examples = "party")
-        String role,
+        @NotNull String role,
 
         @NotNull
         @Schema(
@@ -39,31 +29,13 @@ public record PartyView(
                 maxLength = 20)
         String state,
 
-        @Schema(
-                description =
-                        "How it consented to be bound: ratification, accession, approval, ratification_law, or a further"
-                                + " word",
-                examples = "ratification_law")
         String consent,
-
-        @Schema(description = "A date known to the year, the month or the day", examples = "2017-11-30")
         String signedOn,
-
-        @Schema(description = "A date known to the year, the month or the day", examples = "2019-03-05")
         String ratifiedOn,
-
-        @Schema(description = "A date known to the year, the month or the day", examples = "2019-04-01")
         String inForceOn,
-
-        @Schema(description = "A date known to the year, the month or the day", examples = "1999-04-02")
         String withdrawnOn,
-
-        @Schema(description = "What a reader must know of it")
         String note,
-
-        @Schema(description = "Where it was read") List<CitationView> citations,
-
-        @Schema(description = "The dataset that brings it", examples = "instruments")
+        List<CitationView> citations,
         String dataset)
         implements Cited {
 

@@ -14,22 +14,15 @@ import org.tamga.domain.mechanism.OrganizationMechanism;
 @ColumnsOf("mechanisms")
 @Schema(name = "Mechanism", description = "A way in which states cooperate on information")
 public record MechanismView(
-        @NotNull @Schema(examples = "treaties") String id,
-
-        @Schema(description = "Its place in the list of the source", examples = "6")
+        @NotNull String id,
         Integer position,
-
-        @Schema(examples = "Bilateral and multilateral treaties")
         String name,
-
         String description,
 
-        @Schema(description = "The organizations that use it, as the sources say", maxItems = 1000)
+        @Schema(description = "The organizations that use it, as the sources say")
         List<UseView> organizations,
 
-        @Schema(description = "Where it was read") List<CitationView> citations,
-
-        @Schema(description = "The dataset that brings it", examples = "seeds")
+        List<CitationView> citations,
         String dataset)
         implements Cited {
 
@@ -37,17 +30,10 @@ public record MechanismView(
     @ColumnsOf("organization_mechanisms")
     @Schema(name = "MechanismUse", description = "That an organization uses a mechanism")
     public record UseView(
-            @NotNull @Schema(description = "Its code", examples = "SCO")
-            String organization,
-
-            @Schema(description = "The ids of the instruments that are named as examples")
+            @NotNull String organization,
             List<String> instruments,
-
-            @Schema(description = "What a reader must know of it")
             String note,
-
-            @NotNull @Schema(description = "Where it was read")
-            List<CitationView> citations) {
+            @NotNull List<CitationView> citations) {
 
         static UseView of(OrganizationMechanism use) {
             return new UseView(use.organization, Text.list(use.instruments), use.note, CitationView.of(use.citations));

@@ -5,18 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -46,10 +39,6 @@ public class ContractFilter implements OASFilter {
 
     private static final Set<Integer> OF_KEYS = Set.of(401, 403);
     private static final Set<Integer> OF_BODIES = Set.of(413, 415, 422, 503);
-
-    /** The parameters that many operations share stand last, in this order. */
-    private static final List<String> SHARED =
-            List.of("as_of", "history", "lang", "sort", "limit", "cursor", "fields", "include");
 
     /** The headers of the answers of each operation that is deprecated, by its name. */
     private final Map<String, Map<String, String>> deprecated;
@@ -122,11 +111,8 @@ public class ContractFilter implements OASFilter {
         }
         var recorded = recorded(operation);
         recorded.ifPresent(example -> example(example, ok));
-        parameters(
-                path,
-                operation,
-                recorded.map(example -> asked(path, example.get("request").asText()))
-                        .orElse(Map.of()));
+        ContractParameters.complete(
+                path, operation, recorded.map(example -> example.get("request").asText()));
         problems.stream()
                 .map(name -> name.substring(PROBLEM.length()))
                 .filter(status -> canOccur(Integer.parseInt(status), path, operation))
@@ -171,87 +157,6 @@ public class ContractFilter implements OASFilter {
     private static void headers(APIResponse response, String... names) {
         for (var name : names) {
             response.addHeader(name, OASFactory.createHeader().ref(name));
-        }
-    }
-
-    private static void parameters(String path, Operation operation, Map<String, List<String>> asked) {
-        if (operation.getParameters() == null) {
-            return;
-        }
-        var parameters = new ArrayList<>(operation.getParameters());
-        parameters.sort(Comparator.<Parameter>comparingInt(parameter -> place(path, parameter))
-                .thenComparing(Parameter::getName));
-        parameters.forEach(ContractFilter::bound);
-        parameters.forEach(parameter -> example(parameter, asked.get(parameter.getName())));
-        operation.setParameters(parameters);
-    }
-
-    /** The values of each parameter of a request, those in its path among them. */
-    private static Map<String, List<String>> asked(String template, String request) {
-        var parts = request.split("\\?");
-        var names = template.split("/");
-        var segments = parts[0].split("/");
-        var inPath = IntStream.range(0, names.length)
-                .filter(i -> names[i].matches("\\{.*}"))
-                .mapToObj(i -> new String[] {names[i].substring(1, names[i].length() - 1), segments[i]});
-        var inQuery = Arrays.stream(parts)
-                .skip(1)
-                .flatMap(query -> Arrays.stream(query.split("&")))
-                .map(pair -> URLDecoder.decode(pair, StandardCharsets.UTF_8).split("=", 2));
-        return Stream.concat(inPath, inQuery)
-                .collect(Collectors.groupingBy(
-                        pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toList())));
-    }
-
-    /**
-     * A tool fills a form with the examples of all parameters, so these are those of the recorded request; the example
-     * of another parameter is told by its description.
-     *
-     * @param values of the recorded request, or null
-     */
-    private static void example(Parameter parameter, List<String> values) {
-        var several = parameter.getSchema().getType().contains(Schema.SchemaType.ARRAY);
-        if (values != null) {
-            parameter.setExample(several ? values : typed(parameter, values.get(0)));
-        } else if (parameter.getExample() != null && parameter.getIn() != Parameter.In.PATH) {
-            var examples = several ? (List<?>) parameter.getExample() : List.of(parameter.getExample());
-            var told = examples.stream().map(value -> "`" + value + "`").collect(Collectors.joining(", "));
-            parameter.setDescription(parameter.getDescription() + " For example " + told + ".");
-            parameter.setExample(null);
-        }
-    }
-
-    private static Object typed(Parameter parameter, String value) {
-        try {
-            return parameter.getSchema().getType().contains(Schema.SchemaType.STRING)
-                    ? value
-                    : JSON.readValue(value, Object.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Those of the path come first, in its order; generated clients take them in the order of the contract. */
-    private static int place(String path, Parameter parameter) {
-        return switch (parameter.getIn()) {
-            case PATH -> path.indexOf("{" + parameter.getName()) - path.length() - 1;
-            case HEADER -> SHARED.size();
-            default -> SHARED.indexOf(parameter.getName());
-        };
-    }
-
-    /** Bounds and examples in the form of the schema, which annotations cannot say. */
-    private static void bound(Parameter parameter) {
-        var schema = parameter.getSchema();
-        if (schema.getType().contains(Schema.SchemaType.ARRAY)) {
-            schema.setMaxItems(100);
-            parameter.setStyle(Parameter.Style.FORM);
-            parameter.setExplode(true);
-            parameter.setExample(List.of(parameter.getExample().toString().split(", ")));
-        } else if (schema.getType().contains(Schema.SchemaType.INTEGER)) {
-            if (schema.getDefaultValue() != null) {
-                schema.setDefaultValue(Integer.valueOf(schema.getDefaultValue().toString()));
-            }
         }
     }
 

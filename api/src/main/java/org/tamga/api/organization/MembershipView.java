@@ -15,42 +15,15 @@ import org.tamga.domain.organization.Membership;
 @ColumnsOf("memberships")
 @Schema(name = "Membership", description = "A period in which a country has a status in an organization")
 public record MembershipView(
-        @NotNull @Schema(examples = "CSTO") String organization,
-
-        @NotNull @Schema(description = "Alpha-3", examples = "UZB")
-        String country,
-
-        @Schema(description = "In the language asked for, else in English", examples = "Uzbekistan")
+        @NotNull String organization,
+        @NotNull String country,
         String countryName,
-
-        @NotNull
-        @Schema(
-                description = "member, participating_state (these two are full), observer, associate, dialogue_partner,"
-                        + " partner, suspended, participation_frozen, or a further word",
-                examples = "member")
-        String status,
-
-        @Schema(
-                description =
-                        "The first day of the period, known to the year, the month or the day; left out if no source"
-                                + " gives it",
-                examples = "2006-06-23")
+        @NotNull String status,
         String start,
-
-        @Schema(description = "The last day of the period; left out if it goes on", examples = "2012-06-28")
         String end,
-
-        @Schema(
-                description = "Why it ended: withdrew, expelled, suspended, promoted, merged, ended, or a further word",
-                examples = "suspended")
         String endReason,
-
-        @Schema(description = "What a reader must know of it")
         String note,
-
-        @Schema(description = "Where it was read") List<CitationView> citations,
-
-        @Schema(description = "The dataset that brings it", examples = "organizations")
+        List<CitationView> citations,
         String dataset)
         implements Cited {
 

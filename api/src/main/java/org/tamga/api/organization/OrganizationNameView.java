@@ -9,11 +9,7 @@ import org.tamga.domain.organization.OrganizationName;
 @ColumnsOf("organization_names")
 @Schema(name = "OrganizationName", description = "The name of an organization in one language")
 public record OrganizationNameView(
-        @NotNull @Schema(description = "BCP 47", examples = "ru")
-        String language,
-
-        @NotNull @Schema(examples = "Шанхайская организация сотрудничества")
-        String name) {
+        @NotNull String language, @NotNull String name) {
 
     static OrganizationNameView of(OrganizationName name) {
         return new OrganizationNameView(name.language, name.name);

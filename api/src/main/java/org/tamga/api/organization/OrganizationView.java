@@ -17,49 +17,26 @@ import org.tamga.domain.organization.OrganizationName;
         name = "Organization",
         description = "An intergovernmental organization or, by its kind, another body or project of the field")
 public record OrganizationView(
-        @NotNull @Schema(examples = "SCO") String code,
+        @NotNull String code,
 
-        @Schema(
-                description = "The name in the language asked for, in English if it is not known in it",
-                examples = "Shanghai Cooperation Organization")
+        @Schema(description = "The name in the language asked for, in English if it is not known in it")
         String name,
 
-        @Schema(examples = "SCO") String shortName,
-
-        @Schema(
-                description =
-                        "intergovernmental, agency, ngo, cert, media, project, research, parliament, commission, or a"
-                                + " further word",
-                examples = "intergovernmental")
+        String shortName,
         String kind,
-
-        @Schema(description = "The country of a national organization (alpha-3)", examples = "KAZ")
         String country,
-
-        @Schema(description = "A date known to the year, the month or the day", examples = "2001-06-15")
         String foundedOn,
-
-        @Schema(description = "A date known to the year, the month or the day")
         String dissolvedOn,
-
-        @Schema(examples = "Beijing") String headquarters,
-
-        @Schema(description = "Alpha-3", examples = "CHN") String headquartersCountry,
-
-        @Schema(examples = "http://www.osce.org/") String website,
-
-        @Schema(description = "The item of Wikidata", examples = "Q485207")
+        String headquarters,
+        String headquartersCountry,
+        String website,
         String wikidata,
-
-        @Schema(description = "What a reader must know of it")
         String note,
 
-        @Schema(description = "The names in all languages; in the answer for one organization alone", maxItems = 100)
+        @Schema(description = "The names in all languages; in the answer for one organization alone")
         List<OrganizationNameView> names,
 
-        @Schema(description = "Where it was read") List<CitationView> citations,
-
-        @Schema(description = "The dataset that brings it", examples = "organizations")
+        List<CitationView> citations,
         String dataset)
         implements Cited {
 

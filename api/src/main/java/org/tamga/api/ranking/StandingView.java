@@ -19,9 +19,8 @@ import org.tamga.domain.index.Score;
 /** A country in the newest edition of an index. */
 @Schema(name = "Standing", description = "A country in the newest edition of an index that was published by a day")
 public record StandingView(
-        @NotNull @Schema(examples = "GCI") String index,
-
-        @NotNull @Schema(examples = "2020") String edition,
+        @NotNull String index,
+        @NotNull String edition,
 
         @Schema(description = "When the edition was published", examples = "2021", maxLength = 10)
         String publishedOn,
@@ -32,9 +31,7 @@ public record StandingView(
         @NotNull RankedView overall,
 
         @NotNull
-        @Schema(
-                description = "The components under the overall score, in the order of the edition; only those held",
-                maxItems = 100)
+        @Schema(description = "The components under the overall score, in the order of the edition; only those held")
         List<ScoreView> pillars) {
 
     /** The newest edition of an index by a day, if there is one. */

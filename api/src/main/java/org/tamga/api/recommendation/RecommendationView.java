@@ -14,25 +14,18 @@ import org.tamga.domain.recommendation.RecommendationInstrument;
 @ColumnsOf("recommendations")
 @Schema(name = "Recommendation", description = "What a source advises states to do, and what speaks to it")
 public record RecommendationView(
-        @NotNull @Schema(examples = "new-agreements") String id,
-
-        @Schema(description = "Its place in the list of the source", examples = "7")
+        @NotNull String id,
         Integer position,
-
-        @Schema(examples = "Closer cooperation by new agreements")
         String title,
-
         String description,
 
-        @Schema(description = "The instruments that speak to it, by our own reading", maxItems = 1000)
+        @Schema(description = "The instruments that speak to it, by our own reading")
         List<InstrumentLink> instruments,
 
-        @Schema(description = "The components of an index that speak to it, by our own reading", maxItems = 1000)
+        @Schema(description = "The components of an index that speak to it, by our own reading")
         List<ComponentLink> components,
 
-        @Schema(description = "Where it was read") List<CitationView> citations,
-
-        @Schema(description = "The dataset that brings it", examples = "seeds")
+        List<CitationView> citations,
         String dataset)
         implements Cited {
 
@@ -40,14 +33,9 @@ public record RecommendationView(
     @ColumnsOf("recommendation_instruments")
     @Schema(name = "RecommendationInstrument", description = "An instrument that speaks to a recommendation")
     public record InstrumentLink(
-            @NotNull @Schema(description = "Its id", examples = "KGZ-RUS-2021-IIS")
-            String instrument,
-
-            @Schema(description = "How", examples = "An agreement of two states.")
+            @NotNull String instrument,
             String note,
-
-            @NotNull @Schema(description = "Where the recommendation was read")
-            List<CitationView> citations) {
+            @NotNull List<CitationView> citations) {
 
         static InstrumentLink of(RecommendationInstrument link) {
             return new InstrumentLink(link.instrument, link.note, CitationView.of(link.citations));
@@ -58,17 +46,11 @@ public record RecommendationView(
     @ColumnsOf("recommendation_components")
     @Schema(name = "RecommendationComponent", description = "A component of an index that speaks to a recommendation")
     public record ComponentLink(
-            @NotNull @Schema(examples = "GCI") String index,
-
-            @NotNull @Schema(examples = "2020") String edition,
-
-            @NotNull @Schema(examples = "cs1") String component,
-
-            @Schema(description = "How", examples = "Agreements of two states.")
+            @NotNull String index,
+            @NotNull String edition,
+            @NotNull String component,
             String note,
-
-            @NotNull @Schema(description = "Where the recommendation was read")
-            List<CitationView> citations) {
+            @NotNull List<CitationView> citations) {
 
         static ComponentLink of(RecommendationComponent link) {
             return new ComponentLink(

@@ -13,24 +13,12 @@ import org.tamga.domain.threat.Threat;
 @ColumnsOf("threats")
 @Schema(name = "Threat", description = "A danger that a source names")
 public record ThreatView(
-        @NotNull @Schema(examples = "disinformation") String id,
-
-        @Schema(
-                description = "information, cyber, security, politics, economy, environment, health, or a further word",
-                examples = "information")
+        @NotNull String id,
         String category,
-
-        @Schema(examples = "Misinformation and disinformation")
         String title,
-
         String description,
-
-        @Schema(description = "The countries that it is named for (alpha-3)")
         List<String> countries,
-
-        @Schema(description = "Where it was read") List<CitationView> citations,
-
-        @Schema(description = "The dataset that brings it", examples = "seeds")
+        List<CitationView> citations,
         String dataset)
         implements Cited {
 

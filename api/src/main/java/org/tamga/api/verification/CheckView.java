@@ -28,16 +28,12 @@ public record CheckView(
         String kind,
 
         @NotNull
-        @Schema(
-                description = "The component that is checked; for a rank or a tier the one that it follows from",
-                examples = "overall")
+        @Schema(description = "The component that is checked; for a rank or a tier the one that it follows from")
         String component,
 
-        @NotNull @Schema(description = "Alpha-3", examples = "FIN")
-        String country,
+        @NotNull @Schema(examples = "FIN") String country,
 
-        @Schema(description = "In the language asked for, else in English", examples = "Finland")
-        String countryName,
+        @Schema(examples = "Finland") String countryName,
 
         @Schema(
                 description = "The source that prints it; left out if none does",
@@ -85,7 +81,7 @@ public record CheckView(
         @Schema(description = "The overall score that a rank or a tier follows from", examples = "95.78")
         BigDecimal score,
 
-        @Schema(description = "The parts that no source gives", maxItems = 1000)
+        @Schema(description = "The parts that no source gives")
         List<String> missing,
 
         @Schema(description = "Where it was read; none if it is not printed")
