@@ -30,7 +30,7 @@ class ReadmeTest {
     DataSource database;
 
     @Inject
-    ReleaseWatcher latest;
+    ReleaseWatcher watcher;
 
     @Test
     void theAnswersOfTheSectionOnYourOwnDataAreTrue() throws IOException {
@@ -50,7 +50,7 @@ class ReadmeTest {
             corrected(upload, imported.jsonPath().getString("release"));
         } finally {
             new Importer(database, Clock.systemUTC()).remove("my-index", false);
-            latest.look();
+            watcher.refresh();
         }
     }
 

@@ -52,7 +52,7 @@ public class ContractFilter implements OASFilter {
             entry(422, "The dataset is refused; the report says why"),
             entry(429, "This address has asked too often"),
             entry(500, "The server failed; the failure is in its log"),
-            entry(503, "Another import is running, or as many files are being read as may be at once")));
+            entry(503, "The database cannot be reached, another import is running, or as many files are being read as may be")));
 
     /** The name of a shared response is this and its status. */
     private static final String PROBLEM = "Problem";
@@ -63,7 +63,7 @@ public class ContractFilter implements OASFilter {
     };
 
     private static final Set<Integer> OF_KEYS = Set.of(401, 403);
-    private static final Set<Integer> OF_BODIES = Set.of(413, 415, 422, 503);
+    private static final Set<Integer> OF_BODIES = Set.of(413, 415, 422);
 
     /** What answers in pages, though it is more than a list. */
     private static final Set<String> PAGED =
@@ -203,8 +203,7 @@ public class ContractFilter implements OASFilter {
             return !operation.getSecurity().isEmpty();
         }
         if (OF_BODIES.contains(status)) {
-            return operation.getRequestBody() != null
-                    || status == 503 && operation.getTags().contains("Exports");
+            return operation.getRequestBody() != null;
         }
         return status != 404 || path.contains("{");
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import org.tamga.api.http.CanonicalUrl;
+import org.tamga.api.query.CanonicalUrl;
 import org.tamga.api.http.Digests;
 import org.tamga.api.problem.ProblemException;
 

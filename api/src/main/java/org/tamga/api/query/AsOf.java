@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.problem.ProblemException;
-import org.tamga.api.release.model.Releases;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.time.PartialDate;
 
 /** The parameters of everything that holds on some days and not on others. */
@@ -39,7 +39,7 @@ public class AsOf {
 
     /** The day, or today in UTC. */
     public static LocalDate or(LocalDate day) {
-        return day == null ? Releases.today() : day;
+        return day == null ? CurrentRelease.today() : day;
     }
 
     /** The day on which members of organizations are meant; null if no organization is named. */
