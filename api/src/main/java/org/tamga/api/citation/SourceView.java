@@ -2,9 +2,8 @@ package org.tamga.api.citation;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tamga.api.page.PageRequest.Cited;
-import org.tamga.api.query.Text;
 import org.tamga.domain.source.Source;
 
 /** A document that facts were read from. */
@@ -86,14 +85,14 @@ public record SourceView(
                 source.authors,
                 source.container,
                 source.publisher,
-                Text.of(source.issued),
+                Objects.toString(source.issued, null),
                 source.language,
                 source.doi,
                 source.url,
                 source.license,
                 source.licenseUrl,
                 source.redistribution,
-                Text.of(source.retrievedOn),
+                Objects.toString(source.retrievedOn, null),
                 source.note,
                 source.dataset);
     }

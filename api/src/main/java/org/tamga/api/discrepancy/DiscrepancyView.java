@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
-import org.tamga.api.page.PageRequest.Cited;
+import org.tamga.api.citation.Cited;
 import org.tamga.api.query.Text;
 import org.tamga.api.verification.EditionVerification;
 import org.tamga.domain.discrepancy.ComputedDiscrepancies;

@@ -24,11 +24,13 @@ public final class FilterOrder {
 
     public static final int SEND_CACHED = 270;
 
+    static final int ACCEPT = 260;
+
     /** What is cached has passed these checks. */
     static final int CHECKS = 250;
 
     /** In REST: an answer that the client does not take is refused before its parameters are looked at. */
-    static final int ACCEPT = Priorities.USER - 1;
+    static final int ACCEPTABLE = Priorities.USER - 1;
 
     /** In REST: a query that is refused is no answer that the client could hold. */
     static final int CONDITIONS = Priorities.USER + 1;

@@ -43,6 +43,6 @@ record Preference(String value, float weight) {
 
     /** A weight that is none is a mistake of the client, which gets what it did not spoil. */
     private static float weight(String text) {
-        return text.matches("0(\\.\\d{0,3})?|1(\\.0{0,3})?") ? Float.parseFloat(text) : 0;
+        return text.matches("0\\.?|0?\\.\\d{1,3}|1(\\.0{0,3})?") ? Float.parseFloat(text) : 0;
     }
 }

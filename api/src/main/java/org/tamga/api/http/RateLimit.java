@@ -95,7 +95,8 @@ public class RateLimit {
             return text;
         }
         try {
-            // In brackets it is never taken for a name, so no name server is asked. The scope is that of our own network.
+            // In brackets it is never taken for a name, so no name server is asked. The scope is that of our own
+            // network.
             var address = InetAddress.getByName("[" + text.split("%", 2)[0] + "]");
             // An address of IPv4 that is written as one of IPv6 is one of IPv4.
             return address instanceof Inet4Address

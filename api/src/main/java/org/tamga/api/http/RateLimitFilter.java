@@ -36,7 +36,9 @@ public class RateLimitFilter {
     private void count(RoutingContext context) {
         var request = context.request();
         var path = request.path();
-        var isUnlimited = path != null && path.startsWith("/q/") && UNLIMITED.matcher(path).matches();
+        var isUnlimited = path != null
+                && path.startsWith("/q/")
+                && UNLIMITED.matcher(path).matches();
         var allowance = isUnlimited ? null : limit.of(request.remoteAddress());
         if (allowance == null) {
             context.next();

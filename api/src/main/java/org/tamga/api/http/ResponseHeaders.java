@@ -78,7 +78,8 @@ public class ResponseHeaders {
     /** Whether a tag is among those of an If-None-Match, which are compared weakly (RFC 9110, 13.1.2). */
     public static boolean isHeld(String held, String tag) {
         return held.equals(tag)
-                || Arrays.stream(held.split(",")).anyMatch(one -> strong(one.strip()).equals(strong(tag)));
+                || Arrays.stream(held.split(","))
+                        .anyMatch(one -> strong(one.strip()).equals(strong(tag)));
     }
 
     private static String strong(String tag) {

@@ -40,19 +40,22 @@ public class ContractFilter implements OASFilter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final Map<Integer, String> ERRORS = new TreeMap<>(Map.ofEntries(
-            entry(400, "A parameter is unknown, malformed or out of range"),
-            entry(401, "The key is missing"),
-            entry(403, "The key is wrong, or imports are off"),
-            entry(404, "What the path names is not there"),
-            entry(406, "The answer has another media type than those accepted"),
-            entry(413, "The body is too large"),
-            entry(414, "The address is too long"),
-            entry(415, "The body has another media type"),
-            entry(422, "The dataset is refused; the report says why"),
-            entry(429, "This address has asked too often"),
-            entry(500, "The server failed; the failure is in its log"),
-            entry(503, "The database cannot be reached, another import is running, or as many files are being read as may be")));
+    private static final Map<Integer, String> ERRORS = new TreeMap<>(
+            Map.ofEntries(
+                    entry(400, "A parameter is unknown, malformed or out of range"),
+                    entry(401, "The key is missing"),
+                    entry(403, "The key is wrong, or imports are off"),
+                    entry(404, "What the path names is not there"),
+                    entry(406, "The answer has another media type than those accepted"),
+                    entry(413, "The body is too large"),
+                    entry(414, "The address is too long"),
+                    entry(415, "The body has another media type"),
+                    entry(422, "The dataset is refused; the report says why"),
+                    entry(429, "This address has asked too often"),
+                    entry(500, "The server failed; the failure is in its log"),
+                    entry(
+                            503,
+                            "The database cannot be reached, another import is running, or as many files are being read as may be")));
 
     /** The name of a shared response is this and its status. */
     private static final String PROBLEM = "Problem";
@@ -64,10 +67,6 @@ public class ContractFilter implements OASFilter {
 
     private static final Set<Integer> OF_KEYS = Set.of(401, 403);
     private static final Set<Integer> OF_BODIES = Set.of(413, 415, 422);
-
-    /** What answers in pages, though it is more than a list. */
-    private static final Set<String> PAGED =
-            Set.of("getRanking", "getSensitivity", "getStatistics", "getTrend", "getVerification", "searchRecords");
 
     /** The parameters that many operations share stand last, in this order. */
     private static final List<String> SHARED =
@@ -140,6 +139,7 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
+        PageNames.of(contract);
         HEADERS.forEach(contract.getComponents()::addHeader);
         ERRORS.forEach(
                 (status, description) -> contract.getComponents().addResponse(PROBLEM + status, problem(description)));
@@ -213,7 +213,7 @@ public class ContractFilter implements OASFilter {
         headers(unchanged, ALWAYS);
         headers(ok, "ETag");
         headers(unchanged, "ETag");
-        if (operation.getOperationId().startsWith("list") || PAGED.contains(operation.getOperationId())) {
+        if (PageNames.isPage(ok)) {
             headers(ok, "Link");
             headers(unchanged, "Link");
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.tamga.api.query.Fields;
@@ -17,10 +18,10 @@ public class PageFilter {
 
     /** Completes what is a page. */
     @ServerResponseFilter
-    public void complete(ContainerRequestContext request, ContainerResponseContext response) {
+    public void complete(ResourceInfo resource, ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Paged page) {
             link(page, response);
-            fields(page, request, response);
+            fields(page, resource, request, response);
         }
     }
 
@@ -31,10 +32,12 @@ public class PageFilter {
         }
     }
 
-    private void fields(Paged page, ContainerRequestContext request, ContainerResponseContext response) {
+    private void fields(
+            Paged page, ResourceInfo resource, ContainerRequestContext request, ContainerResponseContext response) {
         var fields = request.getUriInfo().getQueryParameters().getFirst("fields");
         if (fields != null) {
-            var retained = Fields.of(page.getClass()).keeping(fields);
+            var retained = Fields.of(resource.getResourceMethod().getGenericReturnType())
+                    .keeping(fields);
             ObjectNode tree = json.valueToTree(page);
             tree.get("items").forEach(item -> ((ObjectNode) item).retain(retained));
             response.setEntity(tree);

@@ -55,8 +55,7 @@ record DeclaredParameter(AnnotatedElement declaration, Class<?> type) {
         for (var parameter : operation.getParameters()) {
             var query = parameter.getAnnotation(RestQuery.class);
             if (query != null) {
-                found.put(
-                        name(query, parameter.getName()), new DeclaredParameter(parameter, parameter.getType()));
+                found.put(name(query, parameter.getName()), new DeclaredParameter(parameter, parameter.getType()));
             } else if (parameter.isAnnotationPresent(BeanParam.class)) {
                 fields(parameter.getType(), found);
             }

@@ -137,7 +137,8 @@ public final class Lookups {
         if (values.isEmpty()) {
             return List.of();
         }
-        var known = CurrentRelease.model().countries()
+        var known = CurrentRelease.model()
+                .countries()
                 .all()
                 .flatMap(country -> Stream.of(
                         country.region,

@@ -36,7 +36,10 @@ class AcceptTest {
             application/*, */*;q=0                  | true
             application/*;q=0, */*                  | false
             application/json;q=0, application/json  | true
+            *                                       | true
+            text/html, *; q=.2, */*; q=.2           | true
             foo                                     | false
+            foo, ;v=1, application/json             | true
             ;;;                                     | false
             a/b/c                                   | false
             text/html / application/json            | true

@@ -1,8 +1,6 @@
 package org.tamga.domain.country;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -13,13 +11,13 @@ import java.util.List;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
 import org.tamga.domain.organization.Membership;
-import org.tamga.domain.source.Citations;
+import org.tamga.domain.source.CitedFact;
 import org.tamga.domain.time.PartialDate;
 
 /** A country or territory of ISO 3166-1 with its place in the UN M49 regions. */
 @Entity
 @Table(name = "countries")
-public class Country extends PanacheEntityBase {
+public class Country extends CitedFact {
 
     /** A condition on {@code e.country} that holds for the countries of one of {@code :regions}, see {@link #in}. */
     public static final String IN_REGION = "e.country in (select c.code from Country c where " + in("c") + ")";
@@ -46,14 +44,6 @@ public class Country extends PanacheEntityBase {
     public Boolean lldc;
     public Boolean sids;
     public String wikidata;
-
-    @Embedded
-    public Citations citations;
-
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 
     /**
      * Countries by name in any language or by code, by region (name or M49 code of any level, lower-case), by the

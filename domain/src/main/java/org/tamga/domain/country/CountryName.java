@@ -1,18 +1,16 @@
 package org.tamga.domain.country;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.tamga.domain.source.Citations;
+import org.tamga.domain.source.CitedFact;
 
 /** The name of a country in one language. */
 @Entity
 @Table(name = "country_names")
-public class CountryName extends PanacheEntityBase {
+public class CountryName extends CitedFact {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -22,12 +20,4 @@ public class CountryName extends PanacheEntityBase {
     public String language;
     public String name;
     public String officialName;
-
-    @Embedded
-    public Citations citations;
-
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 }

@@ -1,17 +1,15 @@
 package org.tamga.domain.discrepancy;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
-import org.tamga.domain.source.Citations;
+import org.tamga.domain.source.CitedFact;
 
 /** A disagreement of sources that people found, not a rule. */
 @Entity
 @Table(name = "discrepancies")
-public class CuratedDiscrepancy extends PanacheEntityBase {
+public class CuratedDiscrepancy extends CitedFact {
 
     @Id
     public String id;
@@ -25,14 +23,6 @@ public class CuratedDiscrepancy extends PanacheEntityBase {
     public String indices;
     public String status;
     public String settlement;
-
-    @Embedded
-    public Citations citations;
-
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 
     /** All of them, by kind and id. */
     public static List<CuratedDiscrepancy> all() {

@@ -1,8 +1,6 @@
 package org.tamga.domain.discrepancy;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,12 +9,12 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.tamga.domain.source.Citations;
+import org.tamga.domain.source.CitedFact;
 
 /** What one side of a curated discrepancy says. */
 @Entity
 @Table(name = "discrepancy_statements")
-public class DiscrepancyStatement extends PanacheEntityBase {
+public class DiscrepancyStatement extends CitedFact {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -28,14 +26,6 @@ public class DiscrepancyStatement extends PanacheEntityBase {
 
     @Column(name = "\"value\"")
     public String value;
-
-    @Embedded
-    public Citations citations;
-
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 
     /** The statements of all curated discrepancies, each list in order. */
     public static Map<String, List<DiscrepancyStatement>> all() {

@@ -1,8 +1,6 @@
 package org.tamga.domain.index;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -10,12 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.List;
-import org.tamga.domain.source.Citations;
+import org.tamga.domain.source.CitedFact;
 
 /** A node of an edition's tree: the root is the overall score, its children the pillars, theirs the indicators. */
 @Entity
 @Table(name = "components")
-public class Component extends PanacheEntityBase {
+public class Component extends CitedFact {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -40,14 +38,6 @@ public class Component extends PanacheEntityBase {
 
     @Column(name = "\"position\"")
     public int position;
-
-    @Embedded
-    public Citations citations;
-
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 
     /** The nodes of an edition's tree, the root first, the others by position. */
     public static List<Component> of(String index, String edition) {

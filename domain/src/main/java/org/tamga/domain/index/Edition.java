@@ -1,8 +1,6 @@
 package org.tamga.domain.index;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -12,13 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tamga.domain.ranking.Ranking;
-import org.tamga.domain.source.Citations;
+import org.tamga.domain.source.CitedFact;
 import org.tamga.domain.time.PartialDate;
 
 /** One published edition of an index, with the rules by which its scores are read. */
 @Entity
 @Table(name = "editions")
-public class Edition extends PanacheEntityBase {
+public class Edition extends CitedFact {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -35,14 +33,6 @@ public class Edition extends PanacheEntityBase {
     public String preferredSources;
     public Boolean comparableWithPrevious;
     public String note;
-
-    @Embedded
-    public Citations citations;
-
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 
     /** The editions of an index, oldest first. */
     public static List<Edition> of(String index) {

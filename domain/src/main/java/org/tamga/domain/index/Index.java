@@ -1,7 +1,5 @@
 package org.tamga.domain.index;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
-import org.tamga.domain.source.Citations;
+import org.tamga.domain.source.CitedFact;
 
 /** A composite index: a publisher's measure of countries, published in editions. */
 @Entity
 @Table(name = "indices")
-public class Index extends PanacheEntityBase {
+public class Index extends CitedFact {
 
     @Id
     public String code;
@@ -23,14 +21,6 @@ public class Index extends PanacheEntityBase {
     public String publisher;
     public String url;
     public String description;
-
-    @Embedded
-    public Citations citations;
-
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 
     /** Indices whose code or name contains q (any case). */
     public static Listing<Index> list(String q) {

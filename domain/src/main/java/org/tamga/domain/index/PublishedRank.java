@@ -1,6 +1,5 @@
 package org.tamga.domain.index;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -12,13 +11,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tamga.domain.Fact;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
 
 /** The rank or the tier that a source prints for a country in an edition. */
 @Entity
 @Table(name = "published_ranks")
-public class PublishedRank extends PanacheEntityBase {
+public class PublishedRank extends Fact {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -36,10 +36,6 @@ public class PublishedRank extends PanacheEntityBase {
     public String tier;
     public String source;
     public String locator;
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 
     /** Printed ranks by index, edition, country and source; an empty collection asks for any. */
     public static Listing<PublishedRank> list(

@@ -1,6 +1,5 @@
 package org.tamga.domain.index;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -13,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tamga.domain.Fact;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
 import org.tamga.domain.country.Country;
@@ -21,7 +21,7 @@ import org.tamga.domain.organization.Membership;
 /** The value that one source gives for one component, country and edition. */
 @Entity
 @Table(name = "scores")
-public class Score extends PanacheEntityBase {
+public class Score extends Fact {
 
     private static final String PREFERENCE =
             "coalesce(nullif(locate(concat(';', %1$s.source, ';'), concat(';', d.preferredSources, ';')), 0), 10000)";
@@ -47,10 +47,6 @@ public class Score extends PanacheEntityBase {
 
     public String source;
     public String locator;
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 
     /** What a list of scores is narrowed by; null or empty asks for any. Regions are lower-case. */
     public record Filter(

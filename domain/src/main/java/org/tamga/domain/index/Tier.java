@@ -1,8 +1,6 @@
 package org.tamga.domain.index;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -10,12 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.List;
-import org.tamga.domain.source.Citations;
+import org.tamga.domain.source.CitedFact;
 
 /** A class of an edition: the scores from min (included) to max (not included). */
 @Entity
 @Table(name = "tiers")
-public class Tier extends PanacheEntityBase {
+public class Tier extends CitedFact {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -36,14 +34,6 @@ public class Tier extends PanacheEntityBase {
 
     @Column(name = "\"max\"")
     public BigDecimal max;
-
-    @Embedded
-    public Citations citations;
-
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 
     /** The classes of an edition, the highest first; none if it has no classes. */
     public static List<Tier> of(String index, String edition) {

@@ -1,8 +1,6 @@
 package org.tamga.domain.initiative;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -12,13 +10,13 @@ import java.util.List;
 import org.tamga.domain.ListColumn;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
-import org.tamga.domain.source.Citations;
+import org.tamga.domain.source.CitedFact;
 import org.tamga.domain.time.PartialDate;
 
 /** A project, event, forum, meeting or proposal by which states, organizations or people cooperate. */
 @Entity
 @Table(name = "initiatives")
-public class Initiative extends PanacheEntityBase {
+public class Initiative extends CitedFact {
 
     @Id
     public String id;
@@ -39,14 +37,6 @@ public class Initiative extends PanacheEntityBase {
     public String actors;
     public String instruments;
     public String url;
-
-    @Embedded
-    public Citations citations;
-
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 
     /** What a list of initiatives is narrowed by; null or empty asks for any. */
     public record Filter(

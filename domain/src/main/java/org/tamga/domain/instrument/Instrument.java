@@ -1,8 +1,6 @@
 package org.tamga.domain.instrument;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -14,13 +12,13 @@ import java.util.List;
 import java.util.Set;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
-import org.tamga.domain.source.Citations;
+import org.tamga.domain.source.CitedFact;
 import org.tamga.domain.time.PartialDate;
 
 /** A law, decree, concept, strategy, treaty, agreement, declaration or other text by which states act in the field. */
 @Entity
 @Table(name = "instruments")
-public class Instrument extends PanacheEntityBase {
+public class Instrument extends CitedFact {
 
     /** The events by which a text comes to be; the first of them starts the effect of a text that does not bind. */
     private static final Set<String> MAKING = Set.of("adopted", "approved", "issued", "signed");
@@ -58,14 +56,6 @@ public class Instrument extends PanacheEntityBase {
     public String topics;
     public Boolean partiesComplete;
     public String note;
-
-    @Embedded
-    public Citations citations;
-
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 
     /** What a list of instruments is narrowed by; null or empty asks for any. Regions are lower-case. */
     public record Filter(

@@ -1,8 +1,6 @@
 package org.tamga.domain.instrument;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -15,13 +13,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
-import org.tamga.domain.source.Citations;
+import org.tamga.domain.source.CitedFact;
 import org.tamga.domain.time.PartialDate;
 
 /** A dated step in the life of an instrument: adopted, signed, approved, in force, amended, expired, ... */
 @Entity
 @Table(name = "instrument_events")
-public class InstrumentEvent extends PanacheEntityBase {
+public class InstrumentEvent extends CitedFact {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -35,14 +33,6 @@ public class InstrumentEvent extends PanacheEntityBase {
 
     public String place;
     public String note;
-
-    @Embedded
-    public Citations citations;
-
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 
     /** Events by instrument and kind; an empty collection asks for any. */
     public static Listing<InstrumentEvent> list(Collection<String> instruments, Collection<String> kinds) {

@@ -1,7 +1,5 @@
 package org.tamga.domain.instrument;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -13,13 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
-import org.tamga.domain.source.Citations;
+import org.tamga.domain.source.CitedFact;
 import org.tamga.domain.time.PartialDate;
 
 /** A country's part in an instrument: it signed, ratified, is bound, withdrew, or was invited. */
 @Entity
 @Table(name = "instrument_parties")
-public class InstrumentParty extends PanacheEntityBase {
+public class InstrumentParty extends CitedFact {
 
     private static final String NOT_WITHDRAWN =
             "(e.withdrawnOn is null or cast(e.withdrawnOn as String) >= left(:day, length(cast(e.withdrawnOn as String))))";
@@ -42,14 +40,6 @@ public class InstrumentParty extends PanacheEntityBase {
     public PartialDate inForceOn;
     public PartialDate withdrawnOn;
     public String note;
-
-    @Embedded
-    public Citations citations;
-
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 
     /**
      * The parties of instruments by country and role; an empty collection asks for any. On a day, they are those whose earliest known date has come and that have

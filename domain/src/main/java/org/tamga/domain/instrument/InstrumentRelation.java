@@ -1,19 +1,17 @@
 package org.tamga.domain.instrument;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
-import org.tamga.domain.source.Citations;
+import org.tamga.domain.source.CitedFact;
 
 /** How one instrument bears on another: it supersedes, amends, approves or implements it, or is a protocol to it. */
 @Entity
 @Table(name = "instrument_relations")
-public class InstrumentRelation extends PanacheEntityBase {
+public class InstrumentRelation extends CitedFact {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -23,14 +21,6 @@ public class InstrumentRelation extends PanacheEntityBase {
     public String relation;
     public String target;
     public String note;
-
-    @Embedded
-    public Citations citations;
-
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 
     /** The relations in which an instrument stands, on either side. */
     public static List<InstrumentRelation> of(String instrument) {

@@ -1,8 +1,6 @@
 package org.tamga.domain.mechanism;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -11,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
-import org.tamga.domain.source.Citations;
+import org.tamga.domain.source.CitedFact;
 
 /** A way in which states cooperate on information: meetings, treaties, exchange between authorities, ... */
 @Entity
 @Table(name = "mechanisms")
-public class Mechanism extends PanacheEntityBase {
+public class Mechanism extends CitedFact {
 
     @Id
     public String id;
@@ -26,14 +24,6 @@ public class Mechanism extends PanacheEntityBase {
 
     public String name;
     public String description;
-
-    @Embedded
-    public Citations citations;
-
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 
     /** The mechanisms that any of these organizations uses; no organization asks for all. */
     public static Listing<Mechanism> list(Collection<String> organizations) {

@@ -1,7 +1,5 @@
 package org.tamga.domain.mechanism;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,12 +9,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.tamga.domain.source.Citations;
+import org.tamga.domain.source.CitedFact;
 
 /** That an organization uses a mechanism, and by which instruments. */
 @Entity
 @Table(name = "organization_mechanisms")
-public class OrganizationMechanism extends PanacheEntityBase {
+public class OrganizationMechanism extends CitedFact {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -26,14 +24,6 @@ public class OrganizationMechanism extends PanacheEntityBase {
     public String mechanism;
     public String instruments;
     public String note;
-
-    @Embedded
-    public Citations citations;
-
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 
     /** The organizations that use these mechanisms. */
     public static Map<String, List<OrganizationMechanism>> of(Collection<String> mechanisms) {

@@ -1,8 +1,6 @@
 package org.tamga.domain.organization;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -14,13 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
-import org.tamga.domain.source.Citations;
+import org.tamga.domain.source.CitedFact;
 import org.tamga.domain.time.PartialDate;
 
 /** A period in which a country has a status in an organization. */
 @Entity
 @Table(name = "memberships")
-public class Membership extends PanacheEntityBase {
+public class Membership extends CitedFact {
 
     /** The statuses that make a country a full member. */
     public static final List<String> FULL = List.of("member", "participating_state");
@@ -46,14 +44,6 @@ public class Membership extends PanacheEntityBase {
 
     public String endReason;
     public String note;
-
-    @Embedded
-    public Citations citations;
-
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 
     /**
      * Periods by country, organization and status; an empty collection asks for any.

@@ -1,7 +1,5 @@
 package org.tamga.domain.organization;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
-import org.tamga.domain.source.Citations;
+import org.tamga.domain.source.CitedFact;
 import org.tamga.domain.time.PartialDate;
 
 /** An intergovernmental organization or, by its kind, an agency, NGO, CERT, media body or project of the field. */
 @Entity
 @Table(name = "organizations")
-public class Organization extends PanacheEntityBase {
+public class Organization extends CitedFact {
 
     @Id
     public String code;
@@ -32,14 +30,6 @@ public class Organization extends PanacheEntityBase {
     public String website;
     public String wikidata;
     public String note;
-
-    @Embedded
-    public Citations citations;
-
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 
     /** Organizations by code or by name in any language, by kind and by the country that they belong to. */
     public static Listing<Organization> list(String q, Collection<String> kinds, Collection<String> countries) {

@@ -1,7 +1,5 @@
 package org.tamga.domain.organization;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,12 +9,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.tamga.domain.source.Citations;
+import org.tamga.domain.source.CitedFact;
 
 /** The name of an organization in one language. */
 @Entity
 @Table(name = "organization_names")
-public class OrganizationName extends PanacheEntityBase {
+public class OrganizationName extends CitedFact {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -25,14 +23,6 @@ public class OrganizationName extends PanacheEntityBase {
     public String organization;
     public String language;
     public String name;
-
-    @Embedded
-    public Citations citations;
-
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 
     /** The names of these organizations in one language; an organization without one is left out. */
     public static Map<String, OrganizationName> in(String language, Collection<String> organizations) {

@@ -1,8 +1,6 @@
 package org.tamga.domain.recommendation;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -11,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
-import org.tamga.domain.source.Citations;
+import org.tamga.domain.source.CitedFact;
 
 /** What a source advises states to do. */
 @Entity
 @Table(name = "recommendations")
-public class Recommendation extends PanacheEntityBase {
+public class Recommendation extends CitedFact {
 
     @Id
     public String id;
@@ -26,14 +24,6 @@ public class Recommendation extends PanacheEntityBase {
 
     public String title;
     public String description;
-
-    @Embedded
-    public Citations citations;
-
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 
     /** Recommendations that one of these instruments, or one of these components of any edition, speaks to. */
     public static Listing<Recommendation> list(Collection<String> instruments, Collection<String> components) {

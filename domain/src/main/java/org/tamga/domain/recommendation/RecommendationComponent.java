@@ -1,8 +1,6 @@
 package org.tamga.domain.recommendation;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -12,12 +10,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.tamga.domain.source.Citations;
+import org.tamga.domain.source.CitedFact;
 
 /** A component of an index that speaks to a recommendation: our own reading of both. */
 @Entity
 @Table(name = "recommendation_components")
-public class RecommendationComponent extends PanacheEntityBase {
+public class RecommendationComponent extends CitedFact {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -31,14 +29,6 @@ public class RecommendationComponent extends PanacheEntityBase {
     public String edition;
     public String component;
     public String note;
-
-    @Embedded
-    public Citations citations;
-
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 
     /** The components that speak to these recommendations. */
     public static Map<String, List<RecommendationComponent>> of(Collection<String> recommendations) {

@@ -1,7 +1,5 @@
 package org.tamga.domain.recommendation;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,12 +9,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.tamga.domain.source.Citations;
+import org.tamga.domain.source.CitedFact;
 
 /** An instrument that speaks to a recommendation: our own reading of both. */
 @Entity
 @Table(name = "recommendation_instruments")
-public class RecommendationInstrument extends PanacheEntityBase {
+public class RecommendationInstrument extends CitedFact {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -25,14 +23,6 @@ public class RecommendationInstrument extends PanacheEntityBase {
     public String recommendation;
     public String instrument;
     public String note;
-
-    @Embedded
-    public Citations citations;
-
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 
     /** The instruments that speak to these recommendations. */
     public static Map<String, List<RecommendationInstrument>> of(Collection<String> recommendations) {

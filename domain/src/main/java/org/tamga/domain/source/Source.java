@@ -1,6 +1,5 @@
 package org.tamga.domain.source;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -8,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tamga.domain.Fact;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
 import org.tamga.domain.time.PartialDate;
@@ -15,7 +15,7 @@ import org.tamga.domain.time.PartialDate;
 /** A document that facts were read from, with its licence. */
 @Entity
 @Table(name = "sources")
-public class Source extends PanacheEntityBase {
+public class Source extends Fact {
 
     @Id
     public String id;
@@ -35,10 +35,6 @@ public class Source extends PanacheEntityBase {
     public String redistribution;
     public PartialDate retrievedOn;
     public String note;
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 
     /** Sources whose text contains q (any case) and whose other columns have one of the given values. */
     public static Listing<Source> list(String q, Collection<String> types, Collection<String> authorities) {

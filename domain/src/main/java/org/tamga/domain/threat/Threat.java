@@ -1,7 +1,5 @@
 package org.tamga.domain.threat;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -11,12 +9,12 @@ import java.util.List;
 import org.tamga.domain.ListColumn;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
-import org.tamga.domain.source.Citations;
+import org.tamga.domain.source.CitedFact;
 
 /** A danger that a source names. */
 @Entity
 @Table(name = "threats")
-public class Threat extends PanacheEntityBase {
+public class Threat extends CitedFact {
 
     @Id
     public String id;
@@ -25,14 +23,6 @@ public class Threat extends PanacheEntityBase {
     public String title;
     public String description;
     public String countries;
-
-    @Embedded
-    public Citations citations;
-
-    public String dataset;
-
-    /** The number of the release that wrote these values. */
-    public int since;
 
     /** Threats by category and by the countries that they are named for. */
     public static Listing<Threat> list(Collection<String> categories, Collection<String> countries) {

@@ -107,8 +107,7 @@ public class ResponseCacheFilter {
         if (request.getMethod().equals(HttpMethod.HEAD)) {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, body.length);
         }
-        cache.put(
-                key, new CachedResponse(current.get(), current.day(), context.getLocal(OPERATION), headers, body));
+        cache.put(key, new CachedResponse(current.get(), current.day(), context.getLocal(OPERATION), headers, body));
     }
 
     private static boolean isPublic(ContainerResponseContext response) {

@@ -70,9 +70,8 @@ public class ReleaseWatcher {
                 ? before.model
                 : QuarkusTransaction.requiringNew().call(() -> read(before));
         // A database that was put back to an earlier state is believed, unless somebody has seen more meanwhile.
-        newest.updateAndGet(known -> isSame(known, before) || known.model.number() <= model.number()
-                ? new Known(model, at)
-                : known);
+        newest.updateAndGet(known ->
+                isSame(known, before) || known.model.number() <= model.number() ? new Known(model, at) : known);
     }
 
     /** The release that the transaction of a request reads. */

@@ -349,7 +349,8 @@ class ResponseCacheTest {
                     .formatted(path, RestAssured.port, i, i % 9));
             requests.append("Accept-Language: qx-%d\r\nAccept-Encoding: x%d\r\n\r\n".formatted(i % 1000, i));
         }
-        requests.append("HEAD %s HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\n\r\n".formatted(path, RestAssured.port));
+        requests.append("HEAD %s HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\n\r\n"
+                .formatted(path, RestAssured.port));
         try (var socket = new Socket("localhost", RestAssured.port)) {
             var sent = CompletableFuture.runAsync(() -> {
                 try {
@@ -410,8 +411,8 @@ class ResponseCacheTest {
     private static final List<String> LANGUAGES =
             List.of("en", "ru", "ru-RU", "kk", "de", "*", "xx", "", "-", "zh-Hans-CN", ";", "a-b-c-d-e");
 
-    private static final List<String> WEIGHTS =
-            List.of("", "", "", ";q=1", ";q=0.5", ";q=0", ";q=0.000", " ; q=0.3 ", ";Q=0", ";q=2", ";q=", ";q=x", ";v=1;q=0.1");
+    private static final List<String> WEIGHTS = List.of(
+            "", "", "", ";q=1", ";q=0.5", ";q=0", ";q=0.000", " ; q=0.3 ", ";Q=0", ";q=2", ";q=", ";q=x", ";v=1;q=0.1");
 
     private static void random(
             Random random, String name, List<String> values, List<Map.Entry<String, String>> headers) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -12,8 +14,6 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.tamga.api.Api;
@@ -65,7 +65,8 @@ class ReleaseWatcherTest {
     @Test
     void aReleaseThatNobodyKnowsIsUnavailable() {
         var current = new CurrentRelease(new ReleaseWatcher(database), Clock.systemUTC());
-        assertEquals(UNREACHABLE, assertThrows(ProblemException.class, current::get).getMessage());
+        assertEquals(
+                UNREACHABLE, assertThrows(ProblemException.class, current::get).getMessage());
     }
 
     @Test
@@ -93,6 +94,7 @@ class ReleaseWatcherTest {
                 connection.close();
             }
         }
-        assertEquals(200, Api.request().get("/v1/organizations?limit=3&q=shanghai").statusCode());
+        assertEquals(
+                200, Api.request().get("/v1/organizations?limit=3&q=shanghai").statusCode());
     }
 }
