@@ -26,7 +26,8 @@ for answer, connections in sorted({key[:2] for key in median}):
 
     print(
         f"{answer}, {connections} connections: {ratio('tamga', 'nginx', 0):.2f} times nginx,"
-        f" {ratio('tamga', 'spring', 0):.1f} times Spring Boot; p99 {ratio('tamga', 'nginx', 1):.1f} times nginx's"
+        f" {ratio('tamga', 'spring', 0):.1f} times Spring Boot; p99 {ratio('tamga', 'nginx', 1):.1f} times nginx's;"
+        f" behind the proxy {ratio('proxy', 'nginx', 0):.2f} times nginx"
     )
     if (answer, connections, "computed") in median:
-        print(f"{answer}, {connections} connections, not kept: {ratio('computed', 'spring', 0):.1f} times Spring Boot")
+        print(f"{answer}, {connections} connections, not cached: {ratio('computed', 'spring', 0):.1f} times Spring Boot")

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Measures the hot GETs (a country, 200 countries, a ranking) of the packaged application beside nginx, which serves the
-# same bytes as files, and a plain Spring Boot service of the same rows (MVC, JPA, H2, virtual threads where Java has
-# them). The servers share one core, the load generator has another; 8 and 32 connections; several rounds, in turn.
-# Then one row without keeping (tamga.kept.size=0) beside Spring Boot. The rate limit is off.
+# same bytes as files, nginx as a caching proxy in front of Tamga (deploy/nginx/tamga.conf), and a plain Spring Boot
+# service of the same rows (MVC, JPA, H2, virtual threads where Java has them). The servers share one core, the load
+# generator has another; 8 and 32 connections; several rounds, in turn.
+# Then one row without the response cache (tamga.cache.size=0) beside Spring Boot. The rate limit is off.
 # Needs a build (mvn -q -DskipTests package), java, mvn, nginx, wrk, curl and python3, and two cores that do nothing
 # else. Java 25 gives Spring Boot its virtual threads: JAVA_HOME=... benchmark/http/run.sh
 # Usage: benchmark/http/run.sh [seconds of a run [seconds of warm-up of each server [rounds]]], by default 10, 60, 3.
@@ -41,6 +42,7 @@ port() {
 port tamga
 port computed
 port nginx
+port proxy
 port spring
 
 # Starts a server on its core: a name, then the command.
@@ -59,7 +61,7 @@ await() {
 }
 start tamga "$java" -Xmx1g -Dquarkus.http.port="$tamga" -Dtamga.rate-limit.requests=0 -jar "$jar"
 await "http://127.0.0.1:$tamga${paths[0]}"
-start computed "$java" -Xmx1g -Dquarkus.http.port="$computed" -Dtamga.rate-limit.requests=0 -Dtamga.kept.size=0 -jar "$jar"
+start computed "$java" -Xmx1g -Dquarkus.http.port="$computed" -Dtamga.rate-limit.requests=0 -Dtamga.cache.size=0 -jar "$jar"
 await "http://127.0.0.1:$computed${paths[0]}"
 start spring "$java" -Xmx1g -Dserver.port="$spring" -Ddatasets="$home/importer/src/main/resources/datasets" \
     -jar "$home/benchmark/spring/target/spring.jar"
@@ -70,11 +72,13 @@ mkdir -p "$folder/nginx/files"
 for i in "${!paths[@]}"; do
     curl -sf -o "$folder/nginx/files/$i" "http://127.0.0.1:$tamga${paths[$i]}"
 done
-cat >"$folder/nginx/nginx.conf" <<CONF
+# What both nginx have, and then the servers of one.
+nginx_conf() {
+    cat <<CONF
 worker_processes 1;
-pid $folder/nginx/pid;
+pid $folder/$1/pid;
 daemon off;
-error_log $folder/nginx/error.log;
+error_log $folder/$1/error.log;
 events { worker_connections 1024; }
 http {
     access_log off;
@@ -84,6 +88,11 @@ http {
     open_file_cache max=100 inactive=1h;
     open_file_cache_valid 1h;
     default_type application/json;
+$(cat)
+}
+CONF
+}
+nginx_conf nginx >"$folder/nginx/nginx.conf" <<CONF
     server {
         listen 127.0.0.1:$nginx;
         root $folder/nginx/files;
@@ -91,10 +100,14 @@ http {
         location = /0 { sendfile off; }
         location = /1 { tcp_nopush off; }
     }
-}
 CONF
+mkdir -p "$folder/proxy"
+sed -e "s/127.0.0.1:8080/127.0.0.1:$tamga/" -e "s/listen 80;/listen 127.0.0.1:$proxy;/" -e "s#/var/cache/nginx#$folder/proxy#" \
+    "$home/deploy/nginx/tamga.conf" | nginx_conf proxy >"$folder/proxy/nginx.conf"
 start nginx nginx -p "$folder/nginx" -c "$folder/nginx/nginx.conf"
 await "http://127.0.0.1:$nginx/0"
+start proxy nginx -p "$folder/proxy" -c "$folder/proxy/nginx.conf"
+await "http://127.0.0.1:$proxy${paths[0]}"
 
 # Both answer the same rows.
 for i in "${!paths[@]}"; do
@@ -132,14 +145,14 @@ run() { # server, number of the path, connections
 nginx -v 2>&1
 echo "$(uptime | sed 's/.*load/load/'); runs of $seconds s, $warmup s of warm-up, $rounds rounds"
 warm() { taskset -c "$load_core" wrk -t1 -c32 -d"$3s" "$(url "$1" "$2")" >/dev/null; }
-for server in tamga spring nginx; do
+for server in tamga spring nginx proxy; do
     for i in "${!paths[@]}"; do warm "$server" "$i" $(((warmup + 2) / 3)); done
 done
 warm computed 0 "$warmup"
 for ((round = 1; round <= rounds; round++)); do
     for connections in 8 32; do
         for i in "${!paths[@]}"; do
-            for server in tamga nginx spring; do run "$server" "$i" "$connections"; done
+            for server in tamga nginx proxy spring; do run "$server" "$i" "$connections"; done
         done
         run computed 0 "$connections"
     done

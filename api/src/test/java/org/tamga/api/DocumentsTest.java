@@ -34,7 +34,7 @@ class DocumentsTest {
     DataSource database;
 
     @Inject
-    ReleaseWatcher latest;
+    ReleaseWatcher watcher;
 
     @ParameterizedTest
     @CsvSource({"README.md, 4", "docs/cooperation.md, 1"})
@@ -61,7 +61,7 @@ class DocumentsTest {
             corrected(upload, imported.jsonPath().getString("release"));
         } finally {
             new Importer(database, Clock.systemUTC()).remove("my-index", false);
-            latest.look();
+            watcher.refresh();
         }
     }
 

@@ -2,6 +2,7 @@ package org.tamga.api;
 
 import java.time.Clock;
 import org.tamga.api.release.model.CurrentRelease;
+import org.tamga.api.release.model.ReleaseModel;
 import org.tamga.domain.release.Release;
 
 /** What a request sees that finds a newer release than the one it began with. */
@@ -10,15 +11,16 @@ public final class NextRelease {
     private NextRelease() {}
 
     /** The release after the one of this request. */
-    public static CurrentRelease after(CurrentRelease served) {
-        var next = new Release();
-        next.number = served.get().number + 1;
+    public static CurrentRelease after(CurrentRelease current) {
+        var release = new Release();
+        release.number = current.get().number() + 1;
+        var next = new ReleaseModel(release, current.get().countries());
         return new CurrentRelease(null, Clock.systemUTC()) {
             @Override
-            public void look() {}
+            public void read() {}
 
             @Override
-            public Release get() {
+            public ReleaseModel get() {
                 return next;
             }
         };

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.page.Meta;
-import org.tamga.api.release.model.Releases;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.cooperation.CooperationGraph;
 import org.tamga.domain.cooperation.Evidence;
 import org.tamga.domain.cooperation.Pair;
@@ -25,7 +25,7 @@ public record GraphView(
         @NotNull Meta meta) {
 
     static GraphView of(CooperationGraph graph, List<Pair> pairs, Evidence evidence, String language) {
-        var names = Releases.countries().in(language);
+        var names = CurrentRelease.model().countries().in(language);
         return new GraphView(
                 graph.nodes().stream()
                         .map(node -> NodeView.of(node, names.get(node.country())))

@@ -7,7 +7,7 @@ import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
 import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.api.query.Text;
-import org.tamga.api.release.model.Releases;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.country.Country;
 import org.tamga.domain.country.CountryName;
 
@@ -49,7 +49,7 @@ public record CountryView(
 
     /** The views of countries with their names in a language. */
     public static List<CountryView> of(List<Country> countries, String language) {
-        var names = Releases.countries().in(language);
+        var names = CurrentRelease.model().countries().in(language);
         return countries.stream()
                 .map(country -> of(country, names.get(country.code), null))
                 .toList();
@@ -57,7 +57,7 @@ public record CountryView(
 
     /** The view of one country with its names in all languages. */
     public static CountryView of(Country country, String language) {
-        var names = Releases.countries().names(country.code);
+        var names = CurrentRelease.model().countries().names(country.code);
         var name = names.stream().filter(n -> n.language.equals(language)).findFirst();
         return of(
                 country,

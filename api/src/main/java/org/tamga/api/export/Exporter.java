@@ -25,7 +25,6 @@ import org.tamga.api.citation.CslItem;
 import org.tamga.api.problem.Problem;
 import org.tamga.api.problem.ProblemException;
 import org.tamga.api.release.model.CurrentRelease;
-import org.tamga.api.release.model.Releases;
 import org.tamga.domain.Listing;
 import org.tamga.domain.source.Source;
 import org.tamga.importer.read.FormulaGuard;
@@ -152,7 +151,7 @@ class Exporter {
     }
 
     private Response response(String name, String extension, String mediaType, Rows rows) {
-        var release = Releases.current();
+        var release = CurrentRelease.model().release();
         var file = "tamga-%s-%s.%s".formatted(name, release.id, extension);
         var isHead = current.getCurrent().request().method() == HttpMethod.HEAD;
         StreamingOutput body = out -> stream(release.number, rows, new BufferedOutputStream(out, BUFFER));
@@ -173,8 +172,8 @@ class Exporter {
     }
 
     private void write(int release, Rows rows, OutputStream out) {
-        served.look();
-        if (served.get().number != release) {
+        served.read();
+        if (served.get().number() != release) {
             throw ProblemException.of(Problem.Kind.BUSY, "The data changed as the answer began; ask again");
         }
         try {

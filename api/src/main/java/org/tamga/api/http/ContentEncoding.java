@@ -5,6 +5,7 @@ import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
@@ -16,7 +17,7 @@ public enum ContentEncoding {
             return Encoder.compress(body, new Encoder.Parameters().setQuality(5));
         }
     },
-    GZIP("gzip") {
+    GZIP("gzip", "x-gzip") {
         @Override
         byte[] encode(byte[] body) throws IOException {
             var bytes = new ByteArrayOutputStream(body.length / 4);
@@ -38,19 +39,20 @@ public enum ContentEncoding {
             .filter(encoding -> encoding != BROTLI || Brotli4jLoader.isAvailable())
             .toArray(ContentEncoding[]::new);
 
-    private final String token;
+    private final List<String> names;
 
-    ContentEncoding(String token) {
-        this.token = token;
+    /** @param names its name in HTTP, and others that mean the same */
+    ContentEncoding(String... names) {
+        this.names = List.of(names);
     }
 
     /** Its name in HTTP. */
-    String token() {
-        return token;
+    public String token() {
+        return names.get(0);
     }
 
     /** A body in this encoding. */
-    byte[] of(byte[] body) {
+    public byte[] of(byte[] body) {
         try {
             return encode(body);
         } catch (IOException e) {
@@ -61,18 +63,20 @@ public enum ContentEncoding {
     abstract byte[] encode(byte[] body) throws IOException;
 
     /**
-     * The encoding that a client likes best, of several the smallest.
+     * The encoding that a client likes best, of several the smallest. A body as it is takes any client that does not
+     * exclude it, so it is also what a client gets that takes nothing.
      *
-     * @param accepted the value of Accept-Encoding, or null
+     * @param lines the values of all Accept-Encoding headers
      */
-    public static ContentEncoding best(String accepted) {
-        var best = IDENTITY;
-        if (accepted == null) {
-            return best;
+    public static ContentEncoding best(List<String> lines) {
+        if (lines.isEmpty()) {
+            return IDENTITY;
         }
+        var preferences = Preference.parse(lines);
+        var best = IDENTITY;
         var most = 0f;
         for (var encoding : OFFERED) {
-            var weight = weight(accepted, encoding);
+            var weight = encoding.weight(preferences);
             if (weight > most) {
                 best = encoding;
                 most = weight;
@@ -81,27 +85,16 @@ public enum ContentEncoding {
         return best;
     }
 
-    private static float weight(String accepted, ContentEncoding encoding) {
+    private float weight(List<Preference> preferences) {
         var any = 0f;
-        for (var part : accepted.split(",")) {
-            var end = part.indexOf(';');
-            var name = (end < 0 ? part : part.substring(0, end)).strip();
-            if (name.equalsIgnoreCase(encoding.token)) {
-                return weight(part);
+        for (var preference : preferences) {
+            if (names.contains(preference.value())) {
+                return preference.weight();
             }
-            if (name.equals("*") && encoding != IDENTITY) {
-                any = weight(part);
+            if (preference.value().equals("*")) {
+                any = preference.weight();
             }
         }
         return any;
-    }
-
-    private static float weight(String part) {
-        var at = part.indexOf("q=");
-        try {
-            return at < 0 ? 1 : Float.parseFloat(part.substring(at + 2).strip());
-        } catch (NumberFormatException malformed) {
-            return 0;
-        }
     }
 }

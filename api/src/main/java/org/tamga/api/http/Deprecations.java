@@ -4,20 +4,15 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Tells of a {@link Deprecation} in the head of the answer. */
+/** Adds the headers that tell of a {@link Deprecation}. */
 public class Deprecations {
 
     /** How many days an operation goes on answering after it is deprecated, at the least. */
     public static final int NOTICE = 180;
-
-    private static final DateTimeFormatter HTTP_DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US);
 
     /** Adds the headers to what is answered; an error is none of the operation's answers. */
     @ServerResponseFilter
@@ -37,6 +32,6 @@ public class Deprecations {
             throw new IllegalArgumentException(
                     "A sunset on " + sunset + " is less than " + NOTICE + " days after " + since);
         }
-        return Map.of("Deprecation", "@" + from.toEpochSecond(), "Sunset", HTTP_DATE.format(until));
+        return Map.of("Deprecation", "@" + from.toEpochSecond(), "Sunset", HttpDate.of(until.toInstant()));
     }
 }

@@ -3,7 +3,7 @@ package org.tamga.api.http;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The digest that tags and cursors are made with. */
+/** The digest of tags, cursors and keys. */
 public final class Digests {
 
     private Digests() {}

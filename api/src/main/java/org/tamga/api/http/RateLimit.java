@@ -2,17 +2,19 @@ package org.tamga.api.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.netty.util.NetUtil;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.net.SocketAddress;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How many requests an address may send in a window of time, which begins with its first one. */
@@ -22,8 +24,11 @@ public class RateLimit {
     /** Addresses that are counted at the same time; of more, those are forgotten that ask the least. */
     private static final int MOST_CLIENTS = 100_000;
 
-    /** What has no address of its own: a local socket, or a name that a proxy made up. */
-    private static final long UNKNOWN = -1;
+    /** Whatever has no address of its own: a local socket, or a name that a proxy made up. */
+    private static final String UNKNOWN = "unknown";
+
+    /** The bytes of an IPv6 address that name its network (/64). */
+    private static final int NETWORK = 8;
 
     private static final CharSequence LIMIT = HttpHeaders.createOptimized("RateLimit");
     private static final CharSequence POLICY = HttpHeaders.createOptimized("RateLimit-Policy");
@@ -31,7 +36,7 @@ public class RateLimit {
     private final int quota;
     private final Duration window;
     private final CharSequence policy;
-    private final Cache<Long, Allowance> clients;
+    private final Cache<String, Allowance> clients;
 
     @Inject
     RateLimit(
@@ -48,51 +53,56 @@ public class RateLimit {
     }
 
     /** What a client may still ask for in its window. */
-    public final class Allowance {
+    final class Allowance {
 
         private final long end = System.nanoTime() + window.toNanos();
         private final AtomicInteger used = new AtomicInteger();
 
         /** Counts a request, unless there were too many. */
-        public boolean take() {
+        boolean tryAcquire() {
             return used.getAndUpdate(n -> Math.min(n + 1, quota)) < quota;
         }
 
-        /** A request that cost nothing does not count. */
-        public void giveBack() {
+        /** Counts a request no more that turned out to cost nothing. */
+        void refund() {
             used.decrementAndGet();
         }
 
-        /** Seconds to the next window. */
-        public long reset() {
-            return Math.max(
-                    1, Duration.ofNanos(end - System.nanoTime()).plusMillis(999).toSeconds());
+        /** Seconds to the next window, rounded up. */
+        long reset() {
+            return Math.max(1, TimeUnit.NANOSECONDS.toSeconds(end - System.nanoTime() + 999_999_999));
         }
 
-        /** Tells both headers to who writes them. */
-        public void tell(BiConsumer<CharSequence, CharSequence> header) {
-            header.accept(POLICY, policy);
-            header.accept(LIMIT, "\"default\";r=" + (quota - used.get()) + ";t=" + reset());
+        /** Sets both headers of an answer. */
+        void writeTo(MultiMap headers) {
+            headers.set(POLICY, policy);
+            headers.set(LIMIT, "\"default\";r=" + (quota - used.get()) + ";t=" + reset());
         }
     }
 
     /** The allowance of a client, or null if there is no limit. */
-    public Allowance of(SocketAddress client) {
+    Allowance of(SocketAddress client) {
         return quota <= 0 ? null : clients.get(network(client), first -> new Allowance());
     }
 
-    /** Who has one address of IPv6 has a whole network of them (/64). */
-    static long network(SocketAddress client) {
+    /** The address of IPv4, or the network of IPv6: anyone who has one of its addresses has all of them. */
+    static String network(SocketAddress client) {
         var text = client == null ? null : client.hostAddress();
-        var bytes = text == null ? null : NetUtil.createByteArrayFromIpAddressString(text);
-        if (bytes == null) {
+        if (text == null) {
             return UNKNOWN;
         }
+        if (text.indexOf(':') < 0) {
+            return text;
+        }
         try {
+            // In brackets it is never taken for a name, so no name server is asked. The scope is that of our own
+            // network.
+            var address = InetAddress.getByName("[" + text.split("%", 2)[0] + "]");
             // An address of IPv4 that is written as one of IPv6 is one of IPv4.
-            var address = ByteBuffer.wrap(InetAddress.getByAddress(bytes).getAddress());
-            return address.capacity() == Integer.BYTES ? address.getInt() & 0xffffffffL : address.getLong();
-        } catch (UnknownHostException ofAnotherLength) {
+            return address instanceof Inet4Address
+                    ? address.getHostAddress()
+                    : HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), NETWORK));
+        } catch (UnknownHostException noAddress) {
             return UNKNOWN;
         }
     }

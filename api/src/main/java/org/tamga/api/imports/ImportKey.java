@@ -3,9 +3,9 @@ package org.tamga.api.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tamga.api.http.Digests;
 import org.tamga.api.problem.Problem;
 import org.tamga.api.problem.ProblemException;
 
@@ -41,10 +41,6 @@ public class ImportKey {
     }
 
     private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Digests.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -71,7 +71,7 @@ public class ImportResource {
     DataSource database;
 
     @Inject
-    ReleaseWatcher latest;
+    ReleaseWatcher watcher;
 
     @Inject
     Clock clock;
@@ -159,7 +159,7 @@ public class ImportResource {
     private ImportReport load(String id, List<DatasetFiles> datasets, boolean dryRun) {
         try {
             var result = new Importer(database, clock).load(datasets, dryRun);
-            latest.look();
+            watcher.refresh();
             return ImportReport.of(id, result, dryRun);
         } catch (BusyException busy) {
             throw ProblemException.of(Problem.Kind.BUSY, "Another import is running; try again in a few seconds");

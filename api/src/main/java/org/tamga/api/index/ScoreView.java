@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
 import org.tamga.api.openapi.ColumnsOf;
-import org.tamga.api.release.model.Releases;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.index.Score;
 
 /** The value that one source gives for one component, country and edition. */
@@ -27,7 +27,7 @@ public record ScoreView(
 
     /** The views of scores with the names of their countries in a language. */
     public static List<ScoreView> of(List<Score> scores, String language) {
-        var names = Releases.countries().in(language);
+        var names = CurrentRelease.model().countries().in(language);
         return scores.stream()
                 .map(score -> new ScoreView(
                         score.index,

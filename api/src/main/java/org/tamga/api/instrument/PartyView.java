@@ -8,7 +8,7 @@ import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
 import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.api.query.Text;
-import org.tamga.api.release.model.Releases;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.instrument.InstrumentParty;
 
 /** A country's part in an instrument. */
@@ -41,14 +41,14 @@ public record PartyView(
 
     /** The views of parties with their state on a day, or today if there is none, and names in a language. */
     public static List<PartyView> of(List<InstrumentParty> parties, LocalDate day, String language) {
-        var names = Releases.countries().in(language);
+        var names = CurrentRelease.model().countries().in(language);
         return parties.stream()
                 .map(party -> new PartyView(
                         party.instrument,
                         party.country,
                         names.containsKey(party.country) ? names.get(party.country).name : null,
                         party.role,
-                        party.state(day == null ? Releases.today() : day),
+                        party.state(day == null ? CurrentRelease.today() : day),
                         party.consent,
                         Text.of(party.signedOn),
                         Text.of(party.ratifiedOn),

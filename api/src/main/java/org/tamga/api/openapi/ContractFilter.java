@@ -38,7 +38,7 @@ public class ContractFilter implements OASFilter {
     };
 
     private static final Set<Integer> OF_KEYS = Set.of(401, 403);
-    private static final Set<Integer> OF_BODIES = Set.of(413, 415, 422, 503);
+    private static final Set<Integer> OF_BODIES = Set.of(413, 415, 422);
 
     /** The headers of the answers of each operation that is deprecated, by its name. */
     private final Map<String, Map<String, String>> deprecated;
@@ -125,8 +125,7 @@ public class ContractFilter implements OASFilter {
             return !operation.getSecurity().isEmpty();
         }
         if (OF_BODIES.contains(status)) {
-            return operation.getRequestBody() != null
-                    || status == 503 && operation.getTags().contains("Exports");
+            return operation.getRequestBody() != null;
         }
         return status != 404 || path.contains("{");
     }

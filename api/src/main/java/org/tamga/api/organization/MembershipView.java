@@ -8,7 +8,7 @@ import org.tamga.api.citation.Cited;
 import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.api.page.Meta.Warning;
 import org.tamga.api.query.Text;
-import org.tamga.api.release.model.Releases;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.organization.Membership;
 
 /** A period in which a country has a status in an organization. */
@@ -29,7 +29,7 @@ public record MembershipView(
 
     /** The views of periods with the names of their countries in a language. */
     public static List<MembershipView> of(List<Membership> memberships, String language) {
-        var names = Releases.countries().in(language);
+        var names = CurrentRelease.model().countries().in(language);
         return memberships.stream()
                 .map(membership -> new MembershipView(
                         membership.organization,

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import org.tamga.api.http.CanonicalUrl;
 import org.tamga.api.http.Digests;
 import org.tamga.api.problem.ProblemException;
+import org.tamga.api.query.CanonicalUrl;
 
 /**
  * The opaque text that says where the next page starts: the sort keys of the last row, under a fingerprint of them and of

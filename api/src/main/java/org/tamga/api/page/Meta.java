@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tamga.api.release.model.Releases;
+import org.tamga.api.release.model.CurrentRelease;
 
 /** What an answer was made from. */
 @Schema(name = "Meta", description = "What the answer was made from")
@@ -41,7 +41,7 @@ public record Meta(
 
     /** @param warnings may be empty */
     public static Meta of(LocalDate asOf, List<Warning> warnings) {
-        return new Meta(Releases.current().id, asOf, null).warn(warnings);
+        return new Meta(CurrentRelease.model().release().id, asOf, null).warn(warnings);
     }
 
     Meta on(LocalDate day) {

@@ -85,7 +85,8 @@ public record Problem(
         INVALID_DATASET(422, "Invalid dataset"),
         TOO_MANY_REQUESTS(429, "Too many requests"),
         INTERNAL_ERROR(500, "Internal error"),
-        BUSY(503, "Busy");
+        BUSY(503, "Busy"),
+        UNAVAILABLE(503, "Unavailable");
 
         private final int status;
         private final String title;

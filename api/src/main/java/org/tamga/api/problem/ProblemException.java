@@ -31,10 +31,15 @@ public class ProblemException extends RuntimeException {
     public static ProblemException of(Problem.Kind kind, String detail) {
         var headers = switch (kind) {
             case UNAUTHORIZED -> Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            case BUSY -> Map.of(HttpHeaders.RETRY_AFTER, "5");
+            case BUSY, UNAVAILABLE -> Map.of(HttpHeaders.RETRY_AFTER, "5");
             default -> Map.<String, String>of();
         };
         return new ProblemException(kind, detail, List.of(), headers);
+    }
+
+    /** A request that needs the database while it cannot be reached. */
+    public static ProblemException unavailable() {
+        return of(Problem.Kind.UNAVAILABLE, "The database cannot be reached at the moment; ask again later");
     }
 
     /** A dataset that is refused, and where its report is. */

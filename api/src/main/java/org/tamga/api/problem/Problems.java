@@ -3,9 +3,6 @@ package org.tamga.api.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.configuration.MemorySize;
-import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -15,31 +12,20 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.sql.SQLException;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns whatever ends a request early into a problem document, inside REST and around it. */
 public class Problems {
 
-    /** The CORS filter's place is 300. */
-    private static final int BEFORE_CORS = 350;
-
-    private static final int AFTER_CORS = 250;
-
-    /** The characters of the longest path and query that is answered. */
-    public static final int LONGEST_ADDRESS = 16_000;
-
-    private static final int LONGEST_HEAD = 20_000;
-    private static final List<String> READS = List.of("GET", "HEAD", "OPTIONS");
+    /** The methods that any path takes. */
+    public static final List<String> READS = List.of("GET", "HEAD", "OPTIONS");
 
     @Inject
     ObjectMapper json;
-
-    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
-    MemorySize longestBody;
 
     /** Our own refusals. */
     @ServerExceptionMapper
@@ -73,9 +59,21 @@ public class Problems {
     /** What should not happen: logged in full, answered without a trace of the inside. */
     @ServerExceptionMapper
     public Response failed(Throwable failure, UriInfo uri) {
+        if (isUnreachable(failure)) {
+            Log.warnf("%s needs the database, which cannot be reached: %s", path(uri), failure);
+            return ProblemException.unavailable().response(path(uri));
+        }
         Log.errorf(failure, "%s failed", path(uri));
         var kind = Problem.Kind.INTERNAL_ERROR;
         return kind.problem(detail(kind), path(uri), List.of()).response();
+    }
+
+    /** Whether a connection to the database broke or, without a state of SQL, the pool could give none in time. */
+    private static boolean isUnreachable(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> ((SQLException) cause).getSQLState())
+                .anyMatch(state -> state == null || state.startsWith("08") || state.startsWith("57P"));
     }
 
     /** What never reaches REST: other paths, requests that are malformed or too large for the server. */
@@ -86,53 +84,6 @@ public class Problems {
         router.route()
                 .order(Integer.MIN_VALUE)
                 .failureHandler(context -> answer(context, context.statusCode() < 400 ? 500 : context.statusCode()));
-    }
-
-    /** What the server, CORS or REST would refuse in a form of its own stops here. */
-    void first(@Observes Filters filters) {
-        filters.register(context -> stop(context, isForeignWrite(context.request()) ? 403 : 0), BEFORE_CORS);
-        filters.register(context -> stop(context, refusal(context.request())), AFTER_CORS);
-    }
-
-    private void stop(RoutingContext context, int status) {
-        if (status == 0) {
-            context.next();
-        } else {
-            answer(context, status);
-        }
-    }
-
-    private static boolean isForeignWrite(HttpServerRequest request) {
-        return request.getHeader("Origin") != null
-                && !READS.contains(request.method().name());
-    }
-
-    private int refusal(HttpServerRequest request) {
-        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (request.uri().length() > LONGEST_ADDRESS) {
-            return 414;
-        }
-        if (headLength(request) > LONGEST_HEAD) {
-            return 431;
-        }
-        if (length != null && (length.length() > 18 || Long.parseLong(length) > longestBody.asLongValue())) {
-            return 413;
-        }
-        return !request.authority().host().isEmpty() && isUri(request.uri()) ? 0 : 400;
-    }
-
-    private static int headLength(HttpServerRequest request) {
-        return request.headers().entries().stream()
-                .mapToInt(field -> field.getKey().length() + field.getValue().length())
-                .sum();
-    }
-
-    private static boolean isUri(String address) {
-        try {
-            return new URI(address) != null;
-        } catch (URISyntaxException notOne) {
-            return false;
-        }
     }
 
     /** Ends a request, wherever it is, with a problem. */

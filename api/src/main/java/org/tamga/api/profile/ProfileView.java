@@ -14,7 +14,7 @@ import org.tamga.api.instrument.InstrumentView;
 import org.tamga.api.organization.MembershipView;
 import org.tamga.api.page.Meta;
 import org.tamga.api.ranking.StandingView;
-import org.tamga.api.release.model.Releases;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.cooperation.Counting;
 import org.tamga.domain.cooperation.Evidence;
 import org.tamga.domain.country.Country;
@@ -116,7 +116,7 @@ public record ProfileView(
                 .filter(pair -> pair.a().equals(country) || pair.b().equals(country))
                 .limit(PARTNERS)
                 .toList();
-        var names = Releases.countries().in(language);
+        var names = CurrentRelease.model().countries().in(language);
         return pairs.stream()
                 .map(pair -> PartnerView.of(
                         pair.partner(country), names.get(pair.partner(country)), PairView.of(pair, evidence)))

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.problem.ProblemException;
-import org.tamga.api.release.model.Releases;
+import org.tamga.api.release.model.CurrentRelease;
 
 /** The day of an answer. */
 public class AsOf {
@@ -22,7 +22,7 @@ public class AsOf {
 
     /** The day that is asked for, else today. */
     public LocalDate day() {
-        return asOf == null ? Releases.today() : asOf;
+        return asOf == null ? CurrentRelease.today() : asOf;
     }
 
     /** The day, or null if any time is asked for. */

@@ -13,13 +13,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tamga.api.release.model.Releases;
+import org.tamga.api.release.model.CurrentRelease;
 
 /** The language in which names are given: that of the parameter, else of the header, else English. */
 public class Language {
 
     /** The language of the names that every record has. */
     public static final String DEFAULT = "en";
+
+    private static final int LONGEST_LIST = 1000;
 
     @RestQuery
     @Pattern(regexp = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
@@ -35,7 +37,7 @@ public class Language {
 
     /** The names of these countries; one that has none is left out. */
     public Map<String, String> names(Collection<String> countries) {
-        var names = Releases.countries().in(code());
+        var names = CurrentRelease.model().countries().in(code());
         return countries.stream()
                 .distinct()
                 .filter(names::containsKey)
@@ -44,7 +46,7 @@ public class Language {
 
     /** A language of the store. */
     public String code() {
-        var known = Releases.countries().languages();
+        var known = CurrentRelease.model().countries().languages();
         if (lang != null) {
             return Optional.ofNullable(Locale.lookupTag(LanguageRange.parse(lang), known))
                     .orElseThrow(() -> Lookups.unknown("lang", lang, known));
@@ -52,14 +54,26 @@ public class Language {
         return accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), known);
     }
 
-    /** The best of the known languages for what a client accepts, which may be null; English if there is none. */
+    /** As below, of all lines of a header, which are read as one list. */
+    public static String accepted(List<String> lines, List<String> known) {
+        return lines.isEmpty() ? DEFAULT : accepted(String.join(",", lines), known);
+    }
+
+    /**
+     * The best of the known languages for what a client accepts (RFC 9110, 12.5.4; RFC 4647, 3.4); English if there is
+     * none.
+     *
+     * @param accepted the value of Accept-Language, or null; of a list that is longer than any person's nothing is read
+     */
     public static String accepted(String accepted, List<String> known) {
-        if (accepted == null || known.isEmpty()) {
+        if (accepted == null || accepted.length() > LONGEST_LIST || known.isEmpty()) {
             return DEFAULT;
         }
         try {
-            return Optional.ofNullable(Locale.lookupTag(LanguageRange.parse(accepted), known))
-                    .orElse(DEFAULT);
+            var ranges = LanguageRange.parse(accepted).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .toList();
+            return Optional.ofNullable(Locale.lookupTag(ranges, known)).orElse(DEFAULT);
         } catch (IllegalArgumentException | IndexOutOfBoundsException malformedHeader) {
             return DEFAULT;
         }

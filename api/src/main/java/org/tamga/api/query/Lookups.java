@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tamga.api.problem.ProblemException;
-import org.tamga.api.release.model.Releases;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.country.Country;
 import org.tamga.domain.index.Edition;
 import org.tamga.domain.index.Index;
@@ -28,7 +28,7 @@ public final class Lookups {
 
     /** The alpha-3 codes of countries given by alpha-3, alpha-2 or numeric code. */
     public static List<String> countries(String parameter, Collection<String> values) {
-        var known = Releases.countries();
+        var known = CurrentRelease.model().countries();
         return values.stream()
                 .map(value -> known.find(value).orElseThrow(() -> unknown(parameter, value, known.codes())).code)
                 .distinct()
@@ -37,7 +37,7 @@ public final class Lookups {
 
     /** The country that a path names. */
     public static Country country(String code) {
-        var known = Releases.countries();
+        var known = CurrentRelease.model().countries();
         return known.find(printable(code)).orElseThrow(() -> ProblemException.notFound("country", code, known.codes()));
     }
 
@@ -66,7 +66,7 @@ public final class Lookups {
     /** The release that a path names, by its id or as the latest. */
     public static Release release(String id) {
         return LATEST.equals(id)
-                ? Releases.current()
+                ? CurrentRelease.model().release()
                 : Release.named(printable(id))
                         .orElseThrow(() -> ProblemException.notFound("release", id, all(Release.class, "id")));
     }
@@ -119,7 +119,8 @@ public final class Lookups {
         if (values.isEmpty()) {
             return List.of();
         }
-        var known = Releases.countries()
+        var known = CurrentRelease.model()
+                .countries()
                 .all()
                 .flatMap(country -> Stream.of(
                         country.region,

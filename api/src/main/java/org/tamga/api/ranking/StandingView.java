@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.index.ScoreView;
-import org.tamga.api.release.model.Releases;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.api.scoring.CountryGroup;
 import org.tamga.api.scoring.EditionModel;
 import org.tamga.domain.index.Component;
@@ -47,7 +47,7 @@ public record StandingView(
         var board = EditionModel.of(edition);
         var whole = new CountryGroup(List.of(), List.of(), List.of(), null);
         var ranking = EditionRanking.of(board, board.root(), board.method(), whole);
-        var name = Releases.countries().in(language).get(country);
+        var name = CurrentRelease.model().countries().in(language).get(country);
         var ranked = ranking.items(name == null ? Map.of() : Map.of(country, name.name));
         return ranked.stream()
                 .filter(item -> item.country().equals(country))

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.problem.ProblemException;
+import org.tamga.api.query.Canonical;
 import org.tamga.api.query.EnumParameter;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.scoring.Decimals;
@@ -29,6 +30,7 @@ public class WhatIfOptions {
                             + " for any component below the ranked one, each at most once. Only proportions among siblings"
                             + " count.",
             example = "legal:2")
+    @Canonical(Canonical.Form.TEXT_AND_NUMBER)
     List<String> weight;
 
     @RestQuery

@@ -3,7 +3,7 @@ package org.tamga.api.search;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.TreeMap;
-import org.tamga.api.release.model.Releases;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.release.Release;
 
 /** The index of the release that a request is answered from, built by the first request that needs it. */
@@ -29,7 +29,7 @@ class SearchIndexes {
 
     /** To be asked inside the transaction of the request, so that what is read is of the release. */
     SearchIndex current() {
-        var key = Key.of(Releases.current());
+        var key = Key.of(CurrentRelease.model().release());
         var index = built.get(key);
         return index == null ? build(key) : index;
     }
@@ -51,7 +51,7 @@ class SearchIndexes {
         built = next;
         Log.infof(
                 "Indexed %d records of release %s for search in %d ms",
-                entries.size(), Releases.current().id, (System.nanoTime() - begun) / 1_000_000);
+                entries.size(), CurrentRelease.model().release().id, (System.nanoTime() - begun) / 1_000_000);
         return index;
     }
 }

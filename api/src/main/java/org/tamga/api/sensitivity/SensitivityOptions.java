@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.problem.ProblemException;
+import org.tamga.api.query.Canonical;
 import org.tamga.api.query.EnumParameter;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.scoring.Decimals;
@@ -98,6 +99,7 @@ public class SensitivityOptions {
     @Parameter(
             description = "Up to ten countries, separated by commas or repeated, each two of which are compared.",
             example = "KAZ,UZB")
+    @Canonical(Canonical.Form.LIST)
     List<String> compare;
 
     @RestQuery

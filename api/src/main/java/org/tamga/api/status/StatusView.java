@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tamga.api.problem.Problems;
-import org.tamga.api.release.model.Releases;
+import org.tamga.api.http.RequestChecks;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.release.Dataset;
 
 /** The state of the service. */
@@ -104,18 +104,18 @@ public record StatusView(
             Integer maxAddressLength) {}
 
     static StatusView now() {
-        var release = Releases.current();
+        var release = CurrentRelease.model().release();
         return new StatusView(
                 release.id,
                 release.importedAt,
                 (int) ChronoUnit.DAYS.between(
-                        release.importedAt.atZoneSameInstant(ZoneOffset.UTC).toLocalDate(), Releases.today()),
+                        release.importedAt.atZoneSameInstant(ZoneOffset.UTC).toLocalDate(), CurrentRelease.today()),
                 release.digest,
                 Dataset.<Dataset>listAll(Sort.by("name")).stream()
                         .map(d -> new DatasetVersion(d.name, d.title, d.version, List.of(d.licenses.split(";"))))
                         .toList(),
                 COLLECTIONS.stream().map(StatusView::count).toList(),
-                new Limits(50, 500, Problems.LONGEST_ADDRESS));
+                new Limits(50, 500, RequestChecks.LONGEST_URL));
     }
 
     private static Count count(String entity) {

@@ -7,6 +7,7 @@ import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,12 +33,26 @@ class ContentEncodingTest {
             gzip ; q=0.5 , br ; q=0.5 | BROTLI
             identity, gzip;q=0.5      | IDENTITY
             identity;q=0              | IDENTITY
+            identity;q=0, *           | BROTLI
+            identity;q=0, gzip        | GZIP
+            *;q=0.5, br;q=0.1         | GZIP
+            *;q=0.5, br;q=0, gzip;q=0 | IDENTITY
+            *, gzip;q=0.5             | BROTLI
+            br;q=0.001                | BROTLI
+            br;q=0.000, gzip          | GZIP
+            br;q=1.001                | IDENTITY
+            gzip;Q=0, br;Q=0.1        | BROTLI
+            x-gzip                    | GZIP
+            , ,gzip,                  | GZIP
+            deflate / gzip            | GZIP
+            gzip / br                 | BROTLI
+            gzip / gzip;q=0 / br;q=0  | GZIP
             gzip;q=x                  | IDENTITY
             gzip;q=, br;;;            | BROTLI
             brotli, xgzip             | IDENTITY
             """)
-    void theClientsWishDecidesThenTheSize(String accepted, ContentEncoding expected) {
-        assertEquals(expected, ContentEncoding.best(accepted));
+    void theClientsWishDecidesThenTheSize(String lines, ContentEncoding expected) {
+        assertEquals(expected, ContentEncoding.best(lines == null ? List.of() : List.of(lines.split(" / "))));
     }
 
     @Test

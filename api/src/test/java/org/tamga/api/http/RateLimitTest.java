@@ -106,6 +106,12 @@ class RateLimitTest {
     }
 
     @Test
+    void anAddressIsReadWithoutItsScope() {
+        assertEquals("fe80000000000000", RateLimit.network(SocketAddress.inetSocketAddress(1, "fe80::1%eth0")));
+        assertEquals("192.0.2.1", RateLimit.network(SocketAddress.inetSocketAddress(1, "::ffff:192.0.2.1")));
+    }
+
+    @Test
     void whatIsNoAddressIsOneClient() {
         var one = RateLimit.network(SocketAddress.domainSocketAddress("/run/socket"));
         assertEquals(one, RateLimit.network(SocketAddress.inetSocketAddress(1, "unknown")));

@@ -40,13 +40,13 @@ class ImportApiTest {
     DataSource database;
 
     @Inject
-    ReleaseWatcher latest;
+    ReleaseWatcher watcher;
 
     @AfterEach
     void takeOut() {
         if (Api.get("/v1/datasets?q=curated").getInt("page.total") > 0) {
             new Importer(database, Clock.systemUTC()).remove("curated", false);
-            latest.look();
+            watcher.refresh();
         }
     }
 

@@ -64,7 +64,7 @@ class SearchFreshnessTest {
     Clock clock;
 
     @Inject
-    ReleaseWatcher latest;
+    ReleaseWatcher watcher;
 
     @TempDir
     Path folder;
@@ -79,7 +79,7 @@ class SearchFreshnessTest {
         assertEquals(0, found("Zanzibarian"));
         assertEquals(1, found("Atlantidian"));
         new Importer(database, clock).remove("fresh", false);
-        latest.look();
+        watcher.refresh();
         assertEquals(0, found("Atlantidian"));
         assertEquals(List.of(), Api.get("/v1/search/completions?q=atlantid").getList("items"));
     }
@@ -118,7 +118,7 @@ class SearchFreshnessTest {
         }
         try (var datasets = new ZipDataset(file, ZipDataset.Limits.DEFAULT)) {
             new Importer(database, clock).load(datasets.datasets());
-            latest.look();
+            watcher.refresh();
         }
     }
 }

@@ -1,165 +1,99 @@
 package org.tamga.api.http.cache;
 
-import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.WRITE;
-
-import io.netty.buffer.ByteBuf;
-import io.netty.buffer.ByteBufUtil;
-import io.netty.buffer.Unpooled;
-import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelOption;
-import io.netty.channel.DefaultFileRegion;
-import io.quarkus.logging.Log;
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.buffer.impl.BufferImpl;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import org.tamga.api.http.RateLimit;
 import org.tamga.api.http.ResponseHeaders;
+import org.tamga.api.release.model.ReleaseModel;
 
-/** An answer as the bytes that go over the wire, with what it was made from. */
-public final class CachedResponse {
+/** A response as it goes over the wire, and what it was made from. */
+final class CachedResponse {
 
-    private record Field(CharSequence name, CharSequence value) {}
+    private record Header(CharSequence name, CharSequence value) {}
 
-    /** What an answer takes beside its body and its address, about. */
+    /** What a response takes in memory beside its texts and its body, about, in bytes. */
     private static final int OVERHEAD = 1000;
 
-    /** Bytes up to which a body is copied to its head, which is faster than to hand both over. */
-    private static final int SHORT = 4096;
-
-    /** Room for the date and the limits. */
-    private static final int LINES = 160;
-
-    /** Bytes from which a body lies in a file, from where the system sends it without a copy. */
-    private static final int LONG = 16_384;
-
-    /** How many of them do; the others lie in memory alone. */
-    private static final Semaphore FILES = new Semaphore(500);
-
-    /** Holds packets back, on Linux; elsewhere it is unknown and does nothing. */
-    private static final ChannelOption<Boolean> CORK =
-            ChannelOption.valueOf("io.netty.channel.epoll.EpollChannelOption#TCP_CORK");
-
-    final int release;
-    final String digest;
-    final long day;
-    final String operation;
+    private final int release;
+    private final String digest;
+    private final long day;
+    private final String operation;
+    private final String mediaType;
     private final String tag;
-    private final List<Field> head = new ArrayList<>();
+    private final List<Header> headers = new ArrayList<>();
+    private final List<Header> unchanged = new ArrayList<>();
     private final CharSequence length;
-    private final FileChannel file;
-
-    /** Who needs the file: whoever keeps this answer, and each connection that sends it. */
-    private final AtomicInteger holders = new AtomicInteger(1);
-
-    private final ByteBuf bytes;
     private final Buffer body;
+    private final int weight;
 
-    /** The lines of a whole answer up to its date. */
-    private final byte[] start;
-
-    /** @param operation the path of the operation with its parameters in braces, by which requests are measured */
-    public CachedResponse(
-            int release, String digest, long day, String operation, Map<String, String> head, byte[] body) {
+    /**
+     * @param made the release that it was made from
+     * @param day the day that was today for it
+     * @param operation the path of the operation with its parameters in braces, by which requests are measured
+     */
+    CachedResponse(ReleaseModel made, LocalDate day, String operation, Map<String, String> headers, byte[] body) {
+        this.release = made.number();
+        this.digest = made.digest();
+        this.day = day.toEpochDay();
         this.operation = operation;
-        this.release = release;
-        this.digest = digest;
-        this.day = day;
-        this.tag = head.get("ETag");
-        head.forEach((name, value) ->
-                this.head.add(new Field(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value))));
+        this.mediaType = headers.get("Content-Type");
+        this.tag = headers.get("ETag");
+        headers.forEach((name, value) -> {
+            var header = new Header(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value));
+            this.headers.add(header);
+            if (!name.startsWith("Content-")) {
+                unchanged.add(header);
+            }
+        });
         this.length = HttpHeaders.createOptimized(String.valueOf(body.length));
-        this.file = file(body);
-        // Outside the heap, where the socket takes it from without a copy; it goes when this answer goes.
-        this.bytes = Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(
-                ByteBuffer.allocateDirect(body.length).put(body).flip()));
-        this.body = BufferImpl.buffer(bytes);
-        this.start = this.head.stream()
-                .map(field -> field.name + ": " + field.value + "\r\n")
-                .collect(Collectors.joining("", "HTTP/1.1 200 OK\r\n", "content-length: " + length + "\r\ndate: "))
-                .getBytes(StandardCharsets.ISO_8859_1);
+        this.body = Buffer.buffer(body);
+        this.weight = OVERHEAD
+                + body.length
+                + headers.entrySet().stream()
+                        .mapToInt(header ->
+                                header.getKey().length() + header.getValue().length())
+                        .sum();
     }
 
-    /** A file that has no name any more, or null if the body lies in memory alone. */
-    private static FileChannel file(byte[] body) {
-        if (body.length < LONG || !FILES.tryAcquire()) {
-            return null;
-        }
-        try {
-            var path = Files.createTempFile("tamga", ".kept");
-            try {
-                var file = FileChannel.open(path, READ, WRITE);
-                try {
-                    for (var rest = ByteBuffer.wrap(body); rest.hasRemaining(); ) {
-                        file.write(rest);
-                    }
-                    return file;
-                } catch (IOException e) {
-                    file.close();
-                    throw e;
-                }
-            } finally {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            FILES.release();
-            Log.warnf("An answer of %d bytes is kept in memory: %s", body.length, e);
-            return null;
-        }
+    /** Whether it is still what would be computed. */
+    boolean isCurrent(ReleaseModel newest, long today) {
+        return release == newest.number() && day == today && digest.equals(newest.digest());
     }
 
-    /** Gives its file back, as soon as nobody sends it; the answer itself can still be given. */
-    void drop() {
-        if (file != null && holders.decrementAndGet() == 0) {
-            FILES.release();
-            try {
-                file.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    /** The bytes that it takes, about. */
+    int weight() {
+        return weight;
     }
 
-    /** Whether the file stays until it is dropped once more. */
-    private boolean hold() {
-        return file != null && holders.getAndUpdate(n -> n == 0 ? 0 : n + 1) > 0;
+    String mediaType() {
+        return mediaType;
     }
 
-    /** The room that it takes, about, in bytes. */
-    int room() {
-        return OVERHEAD + size() * (file == null ? 1 : 2);
+    String operation() {
+        return operation;
     }
 
-    int size() {
-        return body.length();
-    }
-
-    /** Whether a client holds this answer already. */
+    /** Whether the client says that it holds this response already. */
     boolean isHeld(HttpServerRequest request) {
         var held = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         return held != null && (held.equals("*") || ResponseHeaders.isHeld(held, tag));
     }
 
-    /** Answers with the whole of it, or with its head if that is what was asked for. */
+    /** Answers with the whole of it, with its headers alone, or that what the client holds is right. */
     void send(HttpServerRequest request) {
         var response = request.response();
-        for (var field : head) {
-            response.headers().add(field.name, field.value);
+        if (isHeld(request)) {
+            add(unchanged, response.setStatusCode(304).headers());
+            response.end();
+            return;
         }
+        add(headers, response.headers());
         if (request.method() == HttpMethod.HEAD) {
             response.putHeader(HttpHeaders.CONTENT_LENGTH, length).end();
         } else {
@@ -167,63 +101,9 @@ public final class CachedResponse {
         }
     }
 
-    /**
-     * Writes the whole of it to a connection, past the server; a short one is to be flushed.
-     *
-     * @param sendsFiles whether bytes go over the wire as they are, and not encrypted
-     */
-    void write(ChannelHandlerContext connection, CharSequence date, RateLimit.Allowance allowance, boolean sendsFiles) {
-        var isShort = size() <= SHORT;
-        var out = connection.alloc().directBuffer(start.length + LINES + (isShort ? size() : 0));
-        out.writeBytes(start);
-        ByteBufUtil.writeAscii(out, date);
-        if (allowance != null) {
-            allowance.tell((name, value) -> {
-                ByteBufUtil.writeAscii(out, "\r\n");
-                ByteBufUtil.writeAscii(out, name);
-                ByteBufUtil.writeAscii(out, ": ");
-                ByteBufUtil.writeAscii(out, value);
-            });
+    private static void add(List<Header> from, MultiMap to) {
+        for (var header : from) {
+            to.add(header.name, header.value);
         }
-        ByteBufUtil.writeAscii(out, "\r\n\r\n");
-        if (isShort) {
-            out.writeBytes(bytes, 0, size());
-            connection.write(out, connection.voidPromise());
-        } else if (sendsFiles && hold()) {
-            // The head goes in one packet with the begin of the body.
-            connection.channel().config().setOption(CORK, true);
-            connection.write(out, connection.voidPromise());
-            connection.writeAndFlush(new Part(), connection.voidPromise());
-            if (connection.channel().isOpen()) {
-                connection.channel().config().setOption(CORK, false);
-            }
-        } else {
-            connection.write(out, connection.voidPromise());
-            connection.write(bytes.duplicate(), connection.voidPromise());
-        }
-    }
-
-    /** The file as a connection sends it. */
-    private final class Part extends DefaultFileRegion {
-
-        Part() {
-            super(file, 0, size());
-        }
-
-        @Override
-        protected void deallocate() {
-            drop();
-        }
-    }
-
-    /** Answers that what the client holds is right. */
-    void sendUnchanged(HttpServerRequest request) {
-        var response = request.response().setStatusCode(304);
-        for (var field : head) {
-            if (!field.name.toString().startsWith("Content-")) {
-                response.headers().add(field.name, field.value);
-            }
-        }
-        response.end();
     }
 }

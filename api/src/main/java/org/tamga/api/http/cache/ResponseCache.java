@@ -2,13 +2,10 @@ package org.tamga.api.http.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.RemovalCause;
 import io.quarkus.runtime.configuration.MemorySize;
-import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.HostAndPort;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -17,94 +14,90 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tamga.api.http.ContentEncoding;
 import org.tamga.api.query.Language;
+import org.tamga.api.release.model.ReleaseModel;
 import org.tamga.api.release.model.ReleaseWatcher;
 
 /**
- * The answers that were computed for the newest release and for today. What was made from another release or on another
- * day is not found, so that nothing needs to be thrown away in time; the least useful go when the room is used up.
+ * The responses that were computed for the newest release and for today. What was made from another release or on another
+ * day is not found, so nothing needs to be thrown away in time; the least used go when the cache is full.
  */
 @Singleton
-public class ResponseCache {
+class ResponseCache {
 
-    /** Everything of a request that its answer depends on. */
-    public record Key(
-            String scheme,
-            String host,
-            int port,
-            String uri,
-            String accept,
-            ContentEncoding encoding,
-            String language) {}
+    /**
+     * What a response depends on: who its links lead to, what was asked, and in which form it is given. Of a header that
+     * has many forms only what follows from it stands here, so that no client makes an entry for each of them.
+     */
+    record Key(String scheme, String host, int port, String uri, ContentEncoding encoding, String language) {
+
+        /** What it takes in memory, about: two bytes a character, and some for the objects. */
+        private int weight() {
+            return 100 + 2 * (scheme.length() + host.length() + uri.length() + language.length());
+        }
+    }
 
     private static final long DAY = Duration.ofDays(1).toMillis();
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-    private final ReleaseWatcher latest;
+    private final ReleaseWatcher watcher;
     private final Clock clock;
-    private final boolean keeps;
-    private final Cache<Key, CachedResponse> answers;
+    private final boolean isOn;
+    private final Cache<Key, CachedResponse> responses;
 
     @Inject
-    ResponseCache(ReleaseWatcher latest, Clock clock, @ConfigProperty(name = "tamga.kept.size") MemorySize room) {
-        this.latest = latest;
+    ResponseCache(ReleaseWatcher watcher, Clock clock, @ConfigProperty(name = "tamga.cache.size") MemorySize size) {
+        this.watcher = watcher;
         this.clock = clock;
-        this.keeps = room.asLongValue() > 0;
-        this.answers = Caffeine.newBuilder()
-                .maximumWeight(room.asLongValue())
-                .weigher((Key key, CachedResponse answer) -> 2 * key.uri.length() + answer.room())
-                .removalListener((Key key, CachedResponse answer, RemovalCause cause) -> answer.drop())
+        this.isOn = size.asLongValue() > 0;
+        this.responses = Caffeine.newBuilder()
+                .maximumWeight(size.asLongValue())
+                .weigher((Key key, CachedResponse response) -> key.weight() + response.weight())
                 .executor(Runnable::run)
                 .build();
     }
 
-    /** What the answer to a request would be kept under, or null if it cannot be kept. */
-    Key key(HttpServerRequest request) {
-        return key(request.method(), request.scheme(), request.authority(), request.uri(), request.headers());
+    /** The response to a request that is still right, or null. */
+    CachedResponse get(HttpServerRequest request) {
+        var newest = isOn ? watcher.newest() : null;
+        var response = newest != null && isCacheable(request) ? responses.getIfPresent(key(request, newest)) : null;
+        return response != null && response.isCurrent(newest, Math.floorDiv(clock.millis(), DAY)) ? response : null;
     }
 
-    /** As above, of what a request consists of; the host may be null. */
-    Key key(HttpMethod method, String scheme, HostAndPort host, String uri, MultiMap headers) {
-        var known = keeps && READS.contains(method) && !hasBody(headers) ? latest.get() : null;
-        if (known == null || host == null) {
-            return null;
-        }
-        var accept = headers.get(HttpHeaders.ACCEPT);
+    /** Whether the response to a request can be cached: that to a read without a body, from a named host. */
+    boolean isCacheable(HttpServerRequest request) {
+        return isOn && READS.contains(request.method()) && request.authority() != null && !hasBody(request);
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && !length.equals("0") || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    /** What the response to a request depends on that is made from a release. */
+    Key key(HttpServerRequest request, ReleaseModel release) {
+        var host = request.authority();
         return new Key(
-                scheme,
+                request.scheme(),
                 host.host(),
                 host.port(),
-                uri,
-                accept == null ? "*/*" : accept,
-                ContentEncoding.best(headers.get(HttpHeaders.ACCEPT_ENCODING)),
+                request.uri(),
+                ContentEncoding.best(request.headers().getAll(HttpHeaders.ACCEPT_ENCODING)),
                 Language.accepted(
-                        headers.get(HttpHeaders.ACCEPT_LANGUAGE),
-                        known.countries().languages()));
+                        request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE),
+                        release.countries().languages()));
     }
 
-    private static boolean hasBody(MultiMap headers) {
-        var length = headers.get(HttpHeaders.CONTENT_LENGTH);
-        return length != null && !length.equals("0") || headers.contains(HttpHeaders.TRANSFER_ENCODING);
+    void put(Key key, CachedResponse response) {
+        responses.put(key, response);
     }
 
-    /** The answer that is still right, or null. */
-    CachedResponse find(Key key) {
-        var answer = answers.getIfPresent(key);
-        var known = answer == null ? null : latest.get();
-        return known != null
-                        && answer.release == known.number()
-                        && answer.digest.equals(known.digest())
-                        && answer.day == Math.floorDiv(clock.millis(), DAY)
-                ? answer
-                : null;
+    /** How many responses it holds. */
+    long size() {
+        return responses.estimatedSize();
     }
 
-    /** Keeps an answer for those who ask the same. */
-    public void keep(Key key, CachedResponse answer) {
-        answers.put(key, answer);
-    }
-
-    /** The room that is used, in bytes. */
-    long used() {
-        return answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+    /** The bytes that are used, about. */
+    long weight() {
+        return responses.policy().eviction().orElseThrow().weightedSize().orElseThrow();
     }
 }

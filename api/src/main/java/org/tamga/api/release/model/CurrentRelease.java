@@ -1,49 +1,63 @@
 package org.tamga.api.release.model;
 
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.tamga.domain.release.Release;
+import org.tamga.api.problem.ProblemException;
 
-/** The release that this request is answered from, and the day that is today for it. */
+/** The release that a request is answered from, and the day that is today for it. */
 @RequestScoped
 public class CurrentRelease {
 
-    private final ReleaseWatcher latest;
-    private final LocalDate today;
-    private ReleaseWatcher.Seen seen;
+    private final ReleaseWatcher watcher;
+    private final LocalDate day;
+    private ReleaseModel model;
 
     @Inject
-    public CurrentRelease(ReleaseWatcher latest, Clock clock) {
-        this.latest = latest;
-        this.today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+    public CurrentRelease(ReleaseWatcher watcher, Clock clock) {
+        this.watcher = watcher;
+        this.day = LocalDate.now(clock.withZone(ZoneOffset.UTC));
     }
 
-    /** Looks which release is the newest one; within a transaction, all that is read after is of it. */
-    public void look() {
-        seen = latest.see();
+    /** The release of the current request. */
+    public static ReleaseModel model() {
+        return ofRequest().get();
     }
 
-    /** The release looked at last, with what is known of it; who does not look gets what this replica has seen. */
-    public ReleaseWatcher.Seen seen() {
-        if (seen == null) {
-            seen = latest.get();
+    /** The day on which the current request came, in UTC; an answer that takes its time over midnight is of one day. */
+    public static LocalDate today() {
+        return ofRequest().day();
+    }
+
+    private static CurrentRelease ofRequest() {
+        return Arc.container().instance(CurrentRelease.class).get();
+    }
+
+    /** Reads which release is the newest one; all that its transaction reads after that is of this release. */
+    public void read() {
+        model = watcher.read();
+    }
+
+    /**
+     * The release that was read, else the newest one that this replica knows.
+     *
+     * @throws ProblemException if the database has not named any for too long
+     */
+    public ReleaseModel get() {
+        if (model == null) {
+            model = watcher.newest();
         }
-        if (seen == null) {
-            throw new IllegalStateException("The store has not said for too long which release is the newest");
+        if (model == null) {
+            throw ProblemException.unavailable();
         }
-        return seen;
+        return model;
     }
 
-    /** The day on which the request came, in UTC; an answer that takes its time over midnight is of one day. */
-    public LocalDate today() {
-        return today;
-    }
-
-    /** The release looked at last. */
-    public Release get() {
-        return seen().release();
+    /** The day that is today for this request. */
+    public LocalDate day() {
+        return day;
     }
 }

@@ -16,102 +16,97 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
-import org.tamga.domain.country.Countries;
 import org.tamga.domain.release.Release;
 
 /**
- * The newest release that this replica has seen. Who only needs to know whether an answer is still right asks here and
- * not the store: it is looked at twice a second, and whatever a request or an import sees is told here at once.
+ * Knows the newest release, so that a request which only needs to know whether an answer is still right does not ask the
+ * database. It is looked at twice a second; what a request or an import sees of it is taken over at once.
  */
 @Singleton
 public class ReleaseWatcher {
 
     private static final Duration EVERY = Duration.ofMillis(500);
 
-    /** A store that says nothing for so long may hold anything. */
+    /** A database that has not answered for so long may hold anything. */
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
-    /** A release, its countries, and when it was known to be the newest one. */
-    public record Seen(Release release, Countries countries, long at) {
+    /** A release, and when it was known to be the newest one. */
+    private record Known(ReleaseModel model, long at) {}
 
-        public int number() {
-            return release.number;
-        }
-
-        public String digest() {
-            return release.digest;
-        }
-    }
-
-    private final DataSource store;
-    private final AtomicReference<Seen> seen = new AtomicReference<>();
-    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(task -> {
-        var thread = new Thread(task, "latest-release");
+    private final DataSource database;
+    private final AtomicReference<Known> newest = new AtomicReference<>();
+    private final ScheduledExecutorService watching = Executors.newSingleThreadScheduledExecutor(task -> {
+        var thread = new Thread(task, "release-watcher");
         thread.setDaemon(true);
         return thread;
     });
 
     @Inject
-    ReleaseWatcher(DataSource store) {
-        this.store = store;
+    ReleaseWatcher(DataSource database) {
+        this.database = database;
     }
 
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent filled) {
-        look();
-        looking.scheduleWithFixedDelay(this::tryToLook, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        refresh();
+        watching.scheduleWithFixedDelay(this::watch, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy
     void stop() {
-        looking.shutdownNow();
+        watching.shutdownNow();
     }
 
-    /** The newest release, or null if the store has not said so for too long. */
-    public Seen get() {
-        var latest = seen.get();
-        return latest == null || System.nanoTime() - latest.at > LONGEST.toNanos() ? null : latest;
+    /** The newest release, or null if the database has not named it for too long. */
+    public ReleaseModel newest() {
+        var known = newest.get();
+        return known == null || System.nanoTime() - known.at > LONGEST.toNanos() ? null : known.model;
     }
 
-    /** Looks into the store, as after an import. */
-    public void look() {
-        var before = seen.get();
+    /** Looks into the database, as after an import. */
+    public void refresh() {
+        var before = newest.get();
         var at = System.nanoTime();
-        var now = before != null && isCurrent(before.release)
-                ? new Seen(before.release, before.countries, at)
+        var model = before != null && isCurrent(before.model.release())
+                ? before.model
                 : QuarkusTransaction.requiringNew().call(() -> read(before));
-        // A store that was put back to an earlier state is believed, unless somebody has seen more meanwhile.
-        seen.updateAndGet(known -> known == before || known.number() < now.number() ? now : known);
+        // A database that was put back to an earlier state is believed, unless somebody has seen more meanwhile.
+        newest.updateAndGet(known ->
+                isSame(known, before) || known.model.number() <= model.number() ? new Known(model, at) : known);
     }
 
-    /** The release that a request reads, in its transaction. */
-    Seen see() {
-        var before = seen.get();
-        var now = read(before);
-        seen.updateAndGet(known -> known == null || known.number() < now.number() ? now : known);
-        return now;
-    }
-
-    private static Seen read(Seen before) {
+    /** The release that the transaction of a request reads. */
+    ReleaseModel read() {
         var at = System.nanoTime();
-        return before != null && before.release.isCurrent()
-                ? new Seen(before.release, before.countries, at)
-                : new Seen(Release.current().orElseThrow(), Countries.read(), at);
+        var model = read(newest.get());
+        newest.updateAndGet(known -> known == null || known.model.number() < model.number() || known.model == model
+                ? new Known(model, at)
+                : known);
+        return model;
+    }
+
+    private static ReleaseModel read(Known before) {
+        return before != null && before.model.release().isCurrent() ? before.model : ReleaseModel.read();
+    }
+
+    private static boolean isSame(Known one, Known other) {
+        return one == null ? other == null : other != null && one.model == other.model;
     }
 
     /** Mostly nothing has changed, and that is seen without a transaction. */
     private boolean isCurrent(Release release) {
-        try (var connection = store.getConnection()) {
+        try (var connection = database.getConnection()) {
             return release.isCurrent(connection);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void tryToLook() {
+    /** The schedule would end without a word if anything came out of here. */
+    void watch() {
         try {
-            look();
-        } catch (RuntimeException e) {
-            Log.warnf("The store does not say which release is the newest: %s", e.getMessage());
+            refresh();
+        } catch (Throwable e) {
+            Log.warnf("The database does not say which release is the newest: %s", e);
         }
     }
 }

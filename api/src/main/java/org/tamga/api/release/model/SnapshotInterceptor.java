@@ -9,14 +9,14 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import org.hibernate.FlushMode;
 
-/** Reads in one transaction; its isolation makes the first look at the store hold for all that follow. */
+/** Reads in one transaction, whose isolation makes what it reads first hold for all that follows. */
 @Snapshot
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
 public class SnapshotInterceptor {
 
     @Inject
-    CurrentRelease served;
+    CurrentRelease current;
 
     @AroundInvoke
     Object read(InvocationContext call) {
@@ -25,7 +25,7 @@ public class SnapshotInterceptor {
             var session = Panache.getSession();
             session.setDefaultReadOnly(true);
             session.setHibernateFlushMode(FlushMode.MANUAL);
-            served.look();
+            current.read();
             return call.proceed();
         });
     }

@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,11 +31,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -48,7 +55,7 @@ import org.tamga.api.http.ResponseHeaders;
 import org.tamga.api.release.model.ReleaseWatcher;
 import org.tamga.importer.Importer;
 
-/** Answers are the same whether they are computed or kept, and never older than what was shown before. */
+/** Answers are the same whether they are computed or cached, and never older than what was shown before. */
 @ApiTest
 @TestProfile(OwnStore.class)
 class ResponseCacheTest {
@@ -70,7 +77,10 @@ class ResponseCacheTest {
     DataSource database;
 
     @Inject
-    ReleaseWatcher latest;
+    ReleaseWatcher watcher;
+
+    @Inject
+    ResponseCache cache;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
     int connections;
@@ -78,23 +88,23 @@ class ResponseCacheTest {
     @AfterEach
     void restore() {
         TestClock.now = TestClock.START;
-        if (Api.get("/v1/datasets").getList("items.name").contains("kept")) {
-            new Importer(database, TestClock.current()).remove("kept", false);
-            latest.look();
+        if (Api.get("/v1/datasets").getList("items.name").contains("cached")) {
+            new Importer(database, TestClock.current()).remove("cached", false);
+            watcher.refresh();
         }
     }
 
     @Test
-    void aKeptAnswerIsTheComputedOneToTheByte() throws Exception {
+    void aCachedAnswerIsTheComputedOneToTheByte() throws Exception {
         for (var path : PATHS) {
             var plain = send("GET", path, Map.of());
             for (var encoding : List.of("identity", "gzip", "br")) {
                 for (var language : List.of("en", "ru")) {
                     var headers = Map.of("Accept-Encoding", encoding, "Accept-Language", language);
                     var computed = send("GET", path, headers);
-                    var again = whileTheStoreIsTaken(() -> send("GET", path, headers));
+                    var again = withoutTheDatabase(() -> send("GET", path, headers));
                     assertEquals(200, computed.statusCode());
-                    assertEquals(head(computed), head(again), path);
+                    assertEquals(headers(computed), headers(again), path);
                     assertArrayEquals(computed.body(), again.body(), path);
                     assertEquals(
                             encoding.equals("identity") ? List.of() : List.of(encoding),
@@ -108,10 +118,10 @@ class ResponseCacheTest {
     }
 
     @Test
-    void whatTheClientHoldsIsToldWithoutTheStore() throws Exception {
+    void whatTheClientHoldsIsToldWithoutTheDatabase() throws Exception {
         for (var path : PATHS) {
             var tag = tag(send("GET", path, Map.of()));
-            var unchanged = whileTheStoreIsTaken(() -> send("GET", path, Map.of("If-None-Match", "\"x\", W/" + tag)));
+            var unchanged = withoutTheDatabase(() -> send("GET", path, Map.of("If-None-Match", "\"x\", W/" + tag)));
             assertEquals(304, unchanged.statusCode());
             assertEquals(0, unchanged.body().length);
             assertEquals(tag, tag(unchanged));
@@ -123,24 +133,24 @@ class ResponseCacheTest {
     }
 
     @Test
-    void whatIsNotKeptIsToldWithoutTheStoreToo() throws Exception {
+    void whatIsNotCachedIsToldWithoutTheDatabaseToo() throws Exception {
         var archive = "/v1/releases/" + Api.get("/v1/status").getString("release") + "/archive.zip";
         var tag = tag(send("GET", archive, Map.of()));
         assertEquals(
                 304,
-                whileTheStoreIsTaken(() -> send("GET", archive, Map.of("If-None-Match", tag)))
+                withoutTheDatabase(() -> send("GET", archive, Map.of("If-None-Match", tag)))
                         .statusCode());
     }
 
     @Test
-    void aCountryIsTakenFromMemoryEvenIfItsAnswerIsNotKept() throws Exception {
+    void aCountryIsTakenFromMemoryEvenIfItsAnswerIsNotCached() throws Exception {
         for (var code : List.of("TJK", "tj", "762")) {
-            var answer = whileTheStoreIsTaken(() -> send("GET", "/v1/countries/" + code + "?lang=ru", Map.of()));
+            var answer = withoutTheDatabase(() -> send("GET", "/v1/countries/" + code + "?lang=ru", Map.of()));
             assertEquals("Таджикистан", json(answer).getString("name"));
         }
         assertEquals(
                 404,
-                whileTheStoreIsTaken(() -> send("GET", "/v1/countries/TJX", Map.of()))
+                withoutTheDatabase(() -> send("GET", "/v1/countries/TJX", Map.of()))
                         .statusCode());
     }
 
@@ -150,12 +160,12 @@ class ResponseCacheTest {
             for (var encoding : List.of("identity", "gzip", "br")) {
                 var headers = Map.of("Accept-Encoding", encoding);
                 var computed = send("HEAD", path, headers);
-                var get = whileTheStoreIsTaken(() -> send("GET", path, headers));
-                var head = whileTheStoreIsTaken(() -> send("HEAD", path, headers));
+                var get = withoutTheDatabase(() -> send("GET", path, headers));
+                var head = withoutTheDatabase(() -> send("HEAD", path, headers));
                 assertEquals(0, computed.body().length);
                 assertEquals(0, head.body().length);
-                assertEquals(head(get), head(computed));
-                assertEquals(head(get), head(head));
+                assertEquals(headers(get), headers(computed));
+                assertEquals(headers(get), headers(head));
                 assertEquals(
                         String.valueOf(get.body().length),
                         get.headers().firstValue("Content-Length").orElseThrow());
@@ -192,7 +202,7 @@ class ResponseCacheTest {
     }
 
     @Test
-    void theAddressesInAnAnswerAreThoseOfTheHostThatWasAsked() {
+    void theLinksInAnAnswerAreThoseOfItsHostHeader() {
         for (var i = 0; i < 2; i++) {
             for (var host : List.of("one.example", "other.example:81")) {
                 var answer = Api.raw("GET /v1/countries?limit=1 HTTP/1.1\r\nHost: " + host);
@@ -226,19 +236,19 @@ class ResponseCacheTest {
             var before = send("GET", "/v1/indices", Map.of());
             assertEquals(304, held("/v1/indices", tag(before)));
             assertEquals(
-                    201, Upload.index("kept", "KGZ", "1" + i + ".5").post("").statusCode());
-            assertEquals("1" + i + ".5", Api.get("/v1/scores?index=KEPT").getString("items[0].value"));
+                    201, Upload.index("cached", "KGZ", "1" + i + ".5").post("").statusCode());
+            assertEquals("1" + i + ".5", Api.get("/v1/scores?index=CACHED").getString("items[0].value"));
             assertEquals(200, held("/v1/indices", tag(before)));
         }
     }
 
     @Test
     void anImportOfAnotherReplicaShowsWithinASecond() throws Exception {
-        Upload.index("kept", "KGZ", "10.5").post("");
-        assertEquals(1, Api.get("/v1/scores?index=KEPT").getInt("page.total"));
-        new Importer(database, TestClock.current()).remove("kept", false);
+        Upload.index("cached", "KGZ", "10.5").post("");
+        assertEquals(1, Api.get("/v1/scores?index=CACHED").getInt("page.total"));
+        new Importer(database, TestClock.current()).remove("cached", false);
         var removed = System.nanoTime();
-        while (send("GET", "/v1/scores?index=KEPT", Map.of()).statusCode() == 200) {
+        while (send("GET", "/v1/scores?index=CACHED", Map.of()).statusCode() == 200) {
             assertTrue(System.nanoTime() - removed < 1_000_000_000, "still shown after a second");
             Thread.sleep(10);
         }
@@ -269,7 +279,7 @@ class ResponseCacheTest {
                 }));
             }
             for (var i = 0; i < 6; i++) {
-                var imported = Upload.index("kept", "KGZ", "2" + i + ".5").post("");
+                var imported = Upload.index("cached", "KGZ", "2" + i + ".5").post("");
                 assertEquals(201, imported.statusCode());
                 var number = number(imported.jsonPath().getString("release"));
                 newest.accumulateAndGet(number, Math::max);
@@ -301,17 +311,170 @@ class ResponseCacheTest {
     }
 
     @Test
-    void noMoreIsKeptThanThereIsRoomFor() {
-        var room = new MemorySize(BigInteger.valueOf(50_000));
-        var few = new ResponseCache(latest, TestClock.current(), room);
-        var known = latest.get();
-        var head = Map.of("ETag", "\"x\"");
-        for (var i = 0; i < 1000; i++) {
-            var key = new ResponseCache.Key("http", "x", 80, "/v1/" + i, "*/*", ContentEncoding.IDENTITY, "en");
-            var day = LocalDate.now(TestClock.current()).toEpochDay();
-            few.keep(key, new CachedResponse(known.number(), known.digest(), day, null, head, new byte[i]));
+    void allThatAnEntryTakesIsCounted() {
+        var size = new MemorySize(BigInteger.valueOf(50_000));
+        var long1000 = "x".repeat(1000);
+        var response = new CachedResponse(
+                watcher.newest(), LocalDate.now(TestClock.current()), null, Map.of("ETag", "\"x\""), new byte[0]);
+        for (var key : List.of(
+                new ResponseCache.Key("http", "x", 80, long1000, ContentEncoding.IDENTITY, "en"),
+                new ResponseCache.Key("http", long1000, 80, "/", ContentEncoding.IDENTITY, "en"))) {
+            var one = new ResponseCache(watcher, TestClock.current(), size);
+            one.put(key, response);
+            assertTrue(one.weight() > 3000, String.valueOf(one.weight()));
         }
-        assertTrue(few.used() > 40_000 && few.used() <= 50_000, String.valueOf(few.used()));
+    }
+
+    @Test
+    void noMoreIsCachedThanItsSizeAllows() {
+        var size = new MemorySize(BigInteger.valueOf(50_000));
+        var small = new ResponseCache(watcher, TestClock.current(), size);
+        var headers = Map.of("ETag", "\"x\"");
+        for (var i = 0; i < 1000; i++) {
+            var key = new ResponseCache.Key("http", "x", 80, "/v1/" + i, ContentEncoding.IDENTITY, "en");
+            var day = LocalDate.now(TestClock.current());
+            small.put(key, new CachedResponse(watcher.newest(), day, null, headers, new byte[i]));
+        }
+        assertTrue(small.weight() > 40_000 && small.weight() <= 50_000, String.valueOf(small.weight()));
+    }
+
+    @Test
+    void headersOfManyFormsMakeNoEntries() throws Exception {
+        var path = "/v1/countries/KAZ?lang=tr";
+        assertEquals(200, send("GET", path, Map.of()).statusCode());
+        var before = cache.size();
+        var requests = new StringBuilder();
+        for (var i = 0; i < 13_000; i++) {
+            requests.append("HEAD %s HTTP/1.1\r\nHost: localhost:%d\r\nAccept: application/json;v=%d, */*;q=0.%d\r\n"
+                    .formatted(path, RestAssured.port, i, i % 9));
+            requests.append("Accept-Language: qx-%d\r\nAccept-Encoding: x%d\r\n\r\n".formatted(i % 1000, i));
+        }
+        requests.append("HEAD %s HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\n\r\n"
+                .formatted(path, RestAssured.port));
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            var sent = CompletableFuture.runAsync(() -> {
+                try {
+                    socket.getOutputStream().write(requests.toString().getBytes(StandardCharsets.US_ASCII));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            var answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            sent.join();
+            assertEquals(13_001, answers.split("HTTP/1.1 200 OK", -1).length - 1);
+        }
+        assertEquals(before, cache.size());
+    }
+
+    /** Requests whose headers are well or badly made give one answer, whether it is computed or cached. */
+    @Test
+    void noHeaderMakesACachedAnswerAnother() throws Exception {
+        var random = new Random(17);
+        for (var i = 0; i < 400; i++) {
+            var headers = new ArrayList<Map.Entry<String, String>>();
+            random(random, "Accept", ACCEPT, headers);
+            random(random, "Accept-Encoding", ENCODINGS, headers);
+            random(random, "Accept-Language", LANGUAGES, headers);
+            // Further separators change the URL but not what it asks.
+            var computed = send("/v1/countries?limit=1" + "&".repeat(i + 1), headers);
+            send("/v1/countries?limit=1", headers);
+            var cached = send("/v1/countries?limit=1", headers);
+            assertEquals(computed.statusCode(), cached.statusCode(), headers::toString);
+            assertEquals(headers(computed), headers(cached), headers::toString);
+            assertArrayEquals(computed.body(), cached.body(), headers::toString);
+            assertTrue(List.of(200, 406).contains(computed.statusCode()), headers::toString);
+        }
+    }
+
+    private static final List<String> ACCEPT = List.of(
+            "application/json",
+            "application/json",
+            "*/*",
+            "application/*",
+            "text/html",
+            "text/csv",
+            "application/ld+json",
+            "application/*+json",
+            "APPLICATION/JSON",
+            "application/json;charset=utf-16",
+            "*/json",
+            "*",
+            "application",
+            "",
+            ";",
+            "foo",
+            "a/b/c");
+
+    private static final List<String> ENCODINGS =
+            List.of("br", "gzip", "x-gzip", "identity", "*", "deflate", "GZIP", "", ";", "zstd");
+
+    private static final List<String> LANGUAGES =
+            List.of("en", "ru", "ru-RU", "kk", "de", "*", "xx", "", "-", "zh-Hans-CN", ";", "a-b-c-d-e");
+
+    private static final List<String> WEIGHTS = List.of(
+            "", "", "", ";q=1", ";q=0.5", ";q=0", ";q=0.000", " ; q=0.3 ", ";Q=0", ";q=2", ";q=", ";q=x", ";v=1;q=0.1");
+
+    private static void random(
+            Random random, String name, List<String> values, List<Map.Entry<String, String>> headers) {
+        for (var line = random.nextInt(3); line > 0; line--) {
+            headers.add(Map.entry(
+                    name,
+                    random.ints(random.nextInt(4) + 1, 0, values.size())
+                            .mapToObj(value -> values.get(value) + WEIGHTS.get(random.nextInt(WEIGHTS.size())))
+                            .collect(Collectors.joining(random.nextBoolean() ? ", " : ","))));
+        }
+    }
+
+    private HttpResponse<byte[]> send(String path, List<Map.Entry<String, String>> headers)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(Api.address(path)));
+        headers.forEach(header -> request.header(header.getKey(), header.getValue()));
+        return client.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    /** The metrics count a cached answer as what it is. */
+    @Test
+    void aCachedAnswerIsCountedByItsOperation() throws Exception {
+        for (var path : Map.of("/v1/countries/KAZ", "/v1/countries/{code}", "/v1/countries?limit=1", "/v1/countries")
+                .entrySet()) {
+            send("GET", path.getKey(), Map.of());
+            var before = counted(path.getValue());
+            for (var i = 0; i < 5; i++) {
+                withoutTheDatabase(() -> send("GET", path.getKey(), Map.of()));
+            }
+            assertEquals(before + 5, counted(path.getValue()), path.getKey());
+        }
+    }
+
+    private static double counted(String operation) {
+        return RestAssured.get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("http_server_requests_seconds_count{"))
+                .filter(line -> line.contains("uri=\"" + operation + "\"") && line.contains("status=\"200\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
+    }
+
+    @Test
+    void manyRequestsOfOneConnectionAreAnsweredInTheirOrder() throws Exception {
+        var paths = List.of("/v1/countries/KAZ", "/v1/organizations/nowhere", "/v1/countries?limit=200", "/nothing");
+        var requests = new StringBuilder();
+        var expected = new ArrayList<String>();
+        for (var i = 0; i < 40; i++) {
+            var path = paths.get(i * i % 7 % paths.size());
+            requests.append("GET ").append(path).append(" HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            expected.add(path.contains("no") ? "404" : "200");
+        }
+        var answers = Api.raw(requests + "GET /v1/countries/KAZ HTTP/1.1\r\nHost: localhost");
+        expected.add("200");
+        assertEquals(
+                expected,
+                Pattern.compile("HTTP/1.1 (\\d+) ")
+                        .matcher(answers)
+                        .results()
+                        .map(answer -> answer.group(1))
+                        .toList());
     }
 
     @Test
@@ -328,8 +491,8 @@ class ResponseCacheTest {
         T call() throws Exception;
     }
 
-    /** Takes all connections to the store meanwhile. */
-    private <T> T whileTheStoreIsTaken(Call<T> call) throws Exception {
+    /** Takes all connections to the database meanwhile. */
+    private <T> T withoutTheDatabase(Call<T> call) throws Exception {
         var taken = new ArrayList<Connection>();
         try {
             while (taken.size() < connections) {
@@ -370,11 +533,11 @@ class ResponseCacheTest {
         return answer.headers().firstValue("ETag").orElseThrow();
     }
 
-    /** What was sent before the body, but what tells of the moment. */
-    private static Map<String, List<String>> head(HttpResponse<?> answer) {
-        var head = new TreeMap<>(answer.headers().map());
-        head.keySet().removeIf(name -> name.equalsIgnoreCase("date") || name.equalsIgnoreCase("ratelimit"));
-        return head;
+    /** All but those that tell of the moment. */
+    private static Map<String, List<String>> headers(HttpResponse<?> answer) {
+        var lasting = new TreeMap<>(answer.headers().map());
+        lasting.keySet().removeIf(name -> name.equalsIgnoreCase("date") || name.equalsIgnoreCase("ratelimit"));
+        return lasting;
     }
 
     private static byte[] decoded(HttpResponse<byte[]> answer) throws IOException {

@@ -1,4 +1,4 @@
-package org.tamga.api.page;
+package org.tamga.api.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.tamga.api.page;
+package org.tamga.api.query;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import jakarta.validation.constraints.NotNull;

@@ -1,0 +1,77 @@
+package org.tamga.api.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tamga.api.problem.Problems;
+
+/** Refuses with a problem what the server, CORS or REST would refuse in a form of their own. */
+@Singleton
+public class RequestChecks {
+
+    /** The characters of the longest path and query that is answered. */
+    public static final int LONGEST_URL = 16_000;
+
+    private static final int LONGEST_HEADERS = 20_000;
+
+    @Inject
+    Problems problems;
+
+    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+    MemorySize longestBody;
+
+    void register(@Observes Filters filters) {
+        filters.register(
+                context -> stop(context, isForeignWrite(context.request()) ? 403 : 0), FilterOrder.FOREIGN_WRITES);
+        filters.register(context -> stop(context, refusal(context.request())), FilterOrder.CHECKS);
+    }
+
+    private void stop(RoutingContext context, int status) {
+        if (status == 0) {
+            context.next();
+        } else {
+            problems.answer(context, status);
+        }
+    }
+
+    private static boolean isForeignWrite(HttpServerRequest request) {
+        return request.getHeader(HttpHeaders.ORIGIN) != null
+                && !Problems.READS.contains(request.method().name());
+    }
+
+    private int refusal(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (request.uri().length() > LONGEST_URL) {
+            return 414;
+        }
+        if (headersLength(request) > LONGEST_HEADERS) {
+            return 431;
+        }
+        if (length != null && (length.length() > 18 || Long.parseLong(length) > longestBody.asLongValue())) {
+            return 413;
+        }
+        return !request.authority().host().isEmpty() && isUri(request.uri()) ? 0 : 400;
+    }
+
+    private static int headersLength(HttpServerRequest request) {
+        return request.headers().entries().stream()
+                .mapToInt(field -> field.getKey().length() + field.getValue().length())
+                .sum();
+    }
+
+    private static boolean isUri(String url) {
+        try {
+            return new URI(url) != null;
+        } catch (URISyntaxException notOne) {
+            return false;
+        }
+    }
+}
