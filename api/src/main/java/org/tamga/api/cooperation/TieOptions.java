@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.query.AsOf;
 import org.tamga.api.query.Lookups;
-import org.tamga.domain.cooperation.Counting;
 import org.tamga.domain.cooperation.Evidence;
+import org.tamga.domain.cooperation.TieRule;
 
 /** The parameters that say what makes a tie, and of which day. */
 public class TieOptions {
@@ -50,8 +50,8 @@ public class TieOptions {
     }
 
     /** What counts. */
-    Counting counting() {
-        return new Counting(
+    TieRule counting() {
+        return new TieRule(
                 "observers".equals(choice("members", members, "full", "observers")),
                 "signatories".equals(choice("parties", parties, "in_force", "signatories")));
     }

@@ -10,29 +10,12 @@ import org.tamga.api.page.Meta.Warning;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.AsOf;
 import org.tamga.api.query.Lookups;
+import org.tamga.domain.timeline.Timeline;
 import org.tamga.domain.timeline.TimelineEvent;
 
 /** The parameters of a timeline, and the making of its page. */
 public class TimelineFilter {
 
-    private static final List<String> KINDS = List.of(
-            "joined",
-            "left",
-            "suspended",
-            "status_began",
-            "status_ended",
-            "independent",
-            "founded",
-            "dissolved",
-            "signed",
-            "ratified",
-            "adopted",
-            "approved",
-            "in_force",
-            "amended",
-            "expired",
-            "withdrawn",
-            "scored");
     private static final String PARTIAL_DATE = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
 
     @RestQuery
@@ -54,7 +37,7 @@ public class TimelineFilter {
         var kinds = Lookups.choices(
                 "kind",
                 kind,
-                Stream.concat(KINDS.stream(), all.stream().map(TimelineEvent::kind))
+                Stream.concat(Timeline.KINDS.stream(), all.stream().map(TimelineEvent::kind))
                         .distinct()
                         .toList());
         var first = AsOf.partial("from", from, false);

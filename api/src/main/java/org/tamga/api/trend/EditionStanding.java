@@ -10,7 +10,7 @@ import org.tamga.domain.index.Edition;
 import org.tamga.domain.index.Score;
 import org.tamga.domain.index.Tier;
 import org.tamga.domain.ranking.Ranking;
-import org.tamga.domain.statistics.Scale;
+import org.tamga.domain.scoring.Scale;
 
 /** How all countries stand in one component of one edition. */
 record EditionStanding(
