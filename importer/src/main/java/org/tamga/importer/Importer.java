@@ -11,6 +11,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
+import org.tamga.importer.check.Check;
+import org.tamga.importer.check.UnreadTables;
+import org.tamga.importer.problem.InvalidDatasetException;
+import org.tamga.importer.problem.Nearest;
+import org.tamga.importer.problem.Problem;
+import org.tamga.importer.problem.Problems;
+import org.tamga.importer.read.DataPackage;
+import org.tamga.importer.read.DatasetFiles;
+import org.tamga.importer.store.BusyException;
+import org.tamga.importer.store.ImportResult;
+import org.tamga.importer.store.Store;
+import org.tamga.importer.store.StoreException;
 
 /** Brings datasets into the store and takes them out: checks everything, then writes in one transaction, or nothing. */
 public final class Importer {
@@ -58,7 +70,7 @@ public final class Importer {
      */
     public ImportResult load(Collection<DatasetFiles> folders, boolean dryRun) {
         var problems = new Problems();
-        var unread = new Unread();
+        var unread = new UnreadTables();
         var datasets = new ArrayList<DataPackage>();
         var number = 0;
         for (var files : folders) {
@@ -90,7 +102,7 @@ public final class Importer {
         var problems = new Problems();
         return inTransaction(dryRun, store -> {
             if (!store.holds(dataset)) {
-                var message = "the store holds no dataset of this name" + Cell.nearest(dataset, store.names());
+                var message = "the store holds no dataset of this name" + Nearest.hint(dataset, store.names());
                 problems.add(new Problem(dataset, "", 0, 0, null, null, "missing", message));
                 throw new InvalidDatasetException(problems);
             }

@@ -12,23 +12,26 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
+import org.tamga.importer.archive.Archive;
+import org.tamga.importer.read.DatasetFiles;
+import org.tamga.importer.store.StoreException;
 
 /** Archives of a store, and what is in them. */
-final class Archives {
+public final class Archives {
 
     private Archives() {}
 
     /** The archive of the newest release. */
-    static byte[] newest(DataSource store) {
+    public static byte[] newest(DataSource store) {
         return of(store, newestRelease(store));
     }
 
     /** The number of the newest release, 0 if there is none. */
-    static int newestRelease(DataSource store) {
+    public static int newestRelease(DataSource store) {
         return Rows.query(store, "select id from releases").size();
     }
 
-    static byte[] of(DataSource store, int release) {
+    public static byte[] of(DataSource store, int release) {
         var digest = Rows.query(store, "select digest from releases where number = " + release)
                 .get(0);
         var zip = new ByteArrayOutputStream();
@@ -45,7 +48,7 @@ final class Archives {
     }
 
     /** The files of a zip as text, by path. */
-    static Map<String, String> files(byte[] archive) {
+    public static Map<String, String> files(byte[] archive) {
         var files = new TreeMap<String, String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -58,14 +61,14 @@ final class Archives {
     }
 
     /** The tables of a zip as text, by path. */
-    static Map<String, String> tables(byte[] archive) {
+    public static Map<String, String> tables(byte[] archive) {
         var files = files(archive);
         files.keySet().removeIf(path -> !path.endsWith(".csv"));
         return files;
     }
 
     /** The datasets of an archive, to be imported. */
-    static List<DatasetFiles> datasets(byte[] archive) {
+    public static List<DatasetFiles> datasets(byte[] archive) {
         var files = files(archive);
         var folders = new TreeSet<String>();
         files.keySet().stream()

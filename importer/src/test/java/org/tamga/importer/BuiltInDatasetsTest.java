@@ -11,8 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.tamga.importer.read.DatasetFiles;
+import org.tamga.importer.store.ImportResult;
+import org.tamga.importer.table.Tables;
 
-class BuiltInDatasetsTest {
+public class BuiltInDatasetsTest {
 
     @OnEveryDatabase
     void loadWholeAndOnce(TestDatabase database) throws IOException {

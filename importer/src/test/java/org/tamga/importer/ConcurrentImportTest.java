@@ -17,9 +17,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.tamga.importer.read.DatasetFiles;
+import org.tamga.importer.store.BusyException;
+import org.tamga.importer.store.ImportResult;
 
 /** Several importers and readers of one store at one time. */
-class ConcurrentImportTest extends ImportTest {
+public class ConcurrentImportTest extends ImportTest {
 
     /** The base dataset, whose reading stops inside the import until it may go on. */
     private static final class Slow implements DatasetFiles {

@@ -9,12 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.tamga.importer.read.DatasetFiles;
 
 /** A valid dataset of the test resources in a folder of its own, to be broken there. */
-record Folder(Path path) {
+public record Folder(Path path) {
 
     /** Copies a dataset into a folder. */
-    static Folder copy(String dataset, Path into) {
+    public static Folder copy(String dataset, Path into) {
         try (var files = Files.list(resource(dataset))) {
             for (var file : files.toList()) {
                 Files.copy(file, into.resolve(file.getFileName().toString()));
@@ -26,7 +27,7 @@ record Folder(Path path) {
     }
 
     /** A dataset of the test resources, not to be changed. */
-    static DatasetFiles original(String dataset) {
+    public static DatasetFiles original(String dataset) {
         return DatasetFiles.in(resource(dataset));
     }
 
@@ -38,11 +39,11 @@ record Folder(Path path) {
         }
     }
 
-    DatasetFiles files() {
+    public DatasetFiles files() {
         return DatasetFiles.in(path);
     }
 
-    String read(String file) {
+    public String read(String file) {
         try {
             return Files.readString(path.resolve(file));
         } catch (IOException e) {
@@ -51,7 +52,7 @@ record Folder(Path path) {
     }
 
     /** Puts another text in the place of one that must be there. */
-    Folder replace(String file, String text, String by) {
+    public Folder replace(String file, String text, String by) {
         var before = read(file);
         if (!before.contains(text)) {
             throw new IllegalArgumentException(file + " does not contain " + text);
@@ -60,27 +61,27 @@ record Folder(Path path) {
     }
 
     /** Puts another line in the place of one, counted from 1. */
-    Folder line(String file, int number, String text) {
+    public Folder line(String file, int number, String text) {
         var lines = new ArrayList<>(List.of(read(file).split("\n")));
         lines.set(number - 1, text);
         return write(file, String.join("\n", lines) + "\n");
     }
 
     /** Adds a line at the end. */
-    Folder add(String file, String line) {
+    public Folder add(String file, String line) {
         return write(file, read(file) + line + "\n");
     }
 
     /** Saves a file in another encoding. */
-    Folder encode(String file, String charset) {
+    public Folder encode(String file, String charset) {
         return write(file, read(file).getBytes(Charset.forName(charset)));
     }
 
-    Folder write(String file, String text) {
+    public Folder write(String file, String text) {
         return write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Folder write(String file, byte[] bytes) {
+    public Folder write(String file, byte[] bytes) {
         try {
             Files.write(path.resolve(file), bytes);
             return this;
@@ -89,7 +90,7 @@ record Folder(Path path) {
         }
     }
 
-    Folder delete(String file) {
+    public Folder delete(String file) {
         try {
             Files.delete(path.resolve(file));
             return this;

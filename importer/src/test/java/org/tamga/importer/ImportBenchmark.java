@@ -13,12 +13,13 @@ import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
+import org.tamga.importer.read.DatasetFiles;
 
 /**
  * Times an import of 1,000,000 scores and 250,000 instruments with 2,500,000 parties, beside the database's own bulk load
  * of the same rows into the same tables, in one run. No test: run it by benchmark/import.sh.
  */
-final class ImportBenchmark {
+public final class ImportBenchmark {
 
     private static final int COMPONENTS = 192;
     private static final int PARTIES = 10;

@@ -14,22 +14,24 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.tamga.importer.problem.InvalidDatasetException;
+import org.tamga.importer.problem.Problem;
 
 /** Loads the small dataset {@code base}, whole or broken, into a store that holds it as it was. */
-abstract class ImportTest {
+public abstract class ImportTest {
 
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T10:15:30Z"), ZoneOffset.UTC);
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T10:15:30Z"), ZoneOffset.UTC);
     private static final Map<TestDatabase, DataSource> FULL = new EnumMap<>(TestDatabase.class);
 
-    Folder base;
+    protected Folder base;
 
     @BeforeEach
-    void copy(@TempDir Path folder) {
+    public void copy(@TempDir Path folder) {
         base = Folder.copy("base", folder);
     }
 
     /** The datasets are refused for exactly these reasons, and the store is as it was. */
-    static void assertRefused(TestDatabase database, List<Folder> folders, String... problems) {
+    public static void assertRefused(TestDatabase database, List<Folder> folders, String... problems) {
         var store = FULL.computeIfAbsent(database, ImportTest::full);
         var before = Rows.of(store);
         var refusal = assertThrows(InvalidDatasetException.class, () -> load(store, folders));
@@ -40,18 +42,18 @@ abstract class ImportTest {
         assertEquals(before, Rows.of(store));
     }
 
-    void assertRefused(TestDatabase database, String... problems) {
+    public void assertRefused(TestDatabase database, String... problems) {
         assertRefused(database, List.of(base), problems);
     }
 
     /** The dataset loads, and the rows of a table are these. */
-    void assertLoaded(TestDatabase database, String query, String... rows) {
+    public void assertLoaded(TestDatabase database, String query, String... rows) {
         var store = database.store();
         load(store, List.of(base));
         assertEquals(List.of(rows), Rows.query(store, query));
     }
 
-    static Optional<String> load(DataSource store, List<Folder> folders) {
+    public static Optional<String> load(DataSource store, List<Folder> folders) {
         var result = new Importer(store, CLOCK)
                 .load(folders.stream().map(Folder::files).toList());
         return Optional.ofNullable(result.release());

@@ -18,10 +18,12 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tamga.importer.cli.Cli;
+import org.tamga.importer.read.DatasetFiles;
 
 /** The program, killed at random points of an import, leaves the old release or the new one, and no work to anybody. */
 @Tag("long")
-class KillTest {
+public class KillTest {
 
     private static final int KILLS = 8;
     private static final int ROWS = 5_000;

@@ -12,9 +12,14 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.tamga.importer.problem.InvalidDatasetException;
+import org.tamga.importer.problem.Problem;
+import org.tamga.importer.store.ChangesTest;
+import org.tamga.importer.store.ImportResult;
+import org.tamga.importer.table.Tables;
 
 /** Each row belongs to the dataset that brought it, and an import touches the rows of its datasets alone. */
-class OwnershipTest extends ImportTest {
+public class OwnershipTest extends ImportTest {
 
     private Folder trust;
 

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.tamga.importer.problem.InvalidDatasetException;
+import org.tamga.importer.read.DatasetFiles;
 
 /** What several imports of one dataset make of the store. */
-class ReleaseTest extends ImportTest {
+public class ReleaseTest extends ImportTest {
 
     @OnEveryDatabase
     void theSameDatasetIsNotLoadedTwice(TestDatabase database) {

@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /** What a store holds, for comparing it before and after. */
-final class Rows {
+public final class Rows {
 
     private Rows() {}
 
     /** Every row of every table as text, without the numbers that the database gave them. */
-    static Map<String, List<String>> of(DataSource store) {
+    public static Map<String, List<String>> of(DataSource store) {
         try (var connection = store.getConnection()) {
             var rows = new TreeMap<String, List<String>>();
             for (var table : tables(connection)) {
@@ -41,7 +41,7 @@ final class Rows {
     }
 
     /** The rows of a query as text, sorted; a column named id of numbers is left out. */
-    static List<String> query(DataSource store, String sql) {
+    public static List<String> query(DataSource store, String sql) {
         try (var connection = store.getConnection()) {
             return query(connection, sql);
         } catch (SQLException e) {

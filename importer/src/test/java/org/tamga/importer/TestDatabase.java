@@ -10,7 +10,7 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** The databases that Tamga runs on; each gives new stores with the schema and nothing else in them. */
-enum TestDatabase {
+public enum TestDatabase {
     H2 {
         @Override
         DataSource empty(String name) {
@@ -38,7 +38,7 @@ enum TestDatabase {
     abstract DataSource empty(String name);
 
     /** A store with the schema in it, that nobody else has. */
-    DataSource store() {
+    public DataSource store() {
         var store = empty("store" + COUNT.incrementAndGet());
         Flyway.configure()
                 .dataSource(store)

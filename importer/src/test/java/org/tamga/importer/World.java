@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.tamga.importer.read.DatasetFiles;
 
 /** Datasets that change at random, import after import, always in the same way. */
-final class World {
+public final class World {
 
     private static final List<String> COUNTRIES = List.of("KAZ", "KGZ", "UZB");
     private static final List<String> LANGUAGES = List.of("de", "en", "fr", "ru", "tg", "uz", "uz-Latn", "zh");
@@ -24,14 +25,14 @@ final class World {
     private boolean spoken;
     private int version;
 
-    World(DataSource store, long seed) {
+    public World(DataSource store, long seed) {
         random = new Random(seed);
         importer = new Importer(store, ImportTest.CLOCK);
         importer.load(List.of(Folder.original("base")));
     }
 
     /** Makes so many imports, some of which change nothing. */
-    World live(int imports) {
+    public World live(int imports) {
         for (var i = 0; i < imports; i++) {
             switch (random.nextInt(8)) {
                 case 0 -> trust();

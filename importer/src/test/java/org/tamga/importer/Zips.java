@@ -9,11 +9,11 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** A zip that is written entry by entry, honest or not. */
-final class Zips implements AutoCloseable {
+public final class Zips implements AutoCloseable {
 
     private final ZipArchiveOutputStream zip;
 
-    Zips(Path file) {
+    public Zips(Path file) {
         try {
             zip = new ZipArchiveOutputStream(file);
         } catch (IOException e) {
@@ -22,7 +22,7 @@ final class Zips implements AutoCloseable {
     }
 
     /** A zip with the files of a folder, each under a prefix. */
-    static Path of(Path folder, Path file, String prefix) {
+    public static Path of(Path folder, Path file, String prefix) {
         try (var zip = new Zips(file);
                 var files = Files.list(folder)) {
             for (var path : files.sorted().toList()) {
@@ -34,15 +34,15 @@ final class Zips implements AutoCloseable {
         }
     }
 
-    Zips add(String name, String text) {
+    public Zips add(String name, String text) {
         return add(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Zips add(String name, byte[] bytes) {
+    public Zips add(String name, byte[] bytes) {
         return add(new ZipArchiveEntry(name), bytes);
     }
 
-    Zips add(ZipArchiveEntry entry, byte[] bytes) {
+    public Zips add(ZipArchiveEntry entry, byte[] bytes) {
         try {
             zip.putArchiveEntry(entry);
             zip.write(bytes);

@@ -11,11 +11,11 @@ import org.tamga.api.scoring.ComponentValueView;
 /** Countries side by side. */
 @Schema(name = "Comparison", description = "Countries side by side over the components of an edition")
 public record ComparisonView(
-        @NotNull @Schema(examples = "GCI", maxLength = 40) String index,
+        @NotNull @Schema(examples = "GCI") String index,
 
-        @NotNull @Schema(examples = "2020", maxLength = 40) String edition,
+        @NotNull @Schema(examples = "2020") String edition,
 
-        @NotNull @Schema(description = "The component whose gap is taken apart", examples = "overall", maxLength = 60)
+        @NotNull @Schema(description = "The component whose gap is taken apart", examples = "overall")
         String component,
 
         @NotNull @Schema(description = "The countries compared, by code", minItems = 2, maxItems = 10)
@@ -48,20 +48,16 @@ public record ComparisonView(
     /** A compared country. */
     @Schema(name = "ComparedCountry", description = "A compared country")
     public record ComparedCountryView(
-            @NotNull @Schema(description = "Alpha-3", examples = "KAZ", pattern = "^[A-Z]{3}$")
+            @NotNull @Schema(description = "Alpha-3", examples = "KAZ")
             String country,
 
-            @Schema(
-                    description = "In the language asked for, else in English",
-                    examples = "Kazakhstan",
-                    maxLength = 300)
+            @Schema(description = "In the language asked for, else in English", examples = "Kazakhstan")
             String countryName) {}
 
     /** One component of the countries compared. */
     @Schema(name = "ComparedComponent", description = "One component of the countries compared, beside the group")
     public record ComparedComponentView(
-            @NotNull @Schema(examples = "legal", maxLength = 60)
-            String component,
+            @NotNull @Schema(examples = "legal") String component,
 
             @NotNull @Schema(examples = "Legal measures", maxLength = 300)
             String name,
@@ -98,7 +94,7 @@ public record ComparisonView(
             name = "ComparedValue",
             description = "A value and its distances to those of the group, below 0 where the country is behind")
     public record ComparedValueView(
-            @NotNull @Schema(description = "Alpha-3", examples = "KAZ", pattern = "^[A-Z]{3}$")
+            @NotNull @Schema(description = "Alpha-3", examples = "KAZ")
             String country,
 
             @NotNull @Schema(description = "With the digits of the source", examples = "93.15")
@@ -116,7 +112,7 @@ public record ComparisonView(
     /** How far a country is from a reference, and where that comes from. */
     @Schema(name = "ComparedGap", description = "How far a country is from a reference, and where that comes from")
     public record GapView(
-            @NotNull @Schema(description = "Alpha-3", examples = "KAZ", pattern = "^[A-Z]{3}$")
+            @NotNull @Schema(description = "Alpha-3", examples = "KAZ")
             String country,
 
             @NotNull @Schema(description = "leader, mean or median", examples = "leader", maxLength = 20)

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.problem.ProblemException;
 import org.tamga.api.query.Language;
@@ -43,14 +44,17 @@ public class CooperationResource {
                     "Use it to ask who is closest to a country, or which members of an organization share most: the"
                             + " organizations and instruments of each pair on a day, the count, the Jaccard index, and a weight"
                             + " in which a rare tie counts more than a common one. The greatest weight comes first.")
-    public PairPage list(@BeanParam PageRequest query, @BeanParam TieOptions counted, @BeanParam PairFilter group) {
-        var evidence = counted.evidence();
-        return query.page(
-                group.pairs(evidence, group.countries(evidence, counted), 0),
-                pairs -> pairs.stream().map(pair -> PairView.of(pair, evidence)).toList(),
-                evidence.day(),
-                PairEvidenceView.warnings(),
-                PairPage::new);
+    public Page<PairView> list(
+            @BeanParam PageRequest page, @BeanParam TieOptions options, @BeanParam PairFilter filter) {
+        var evidence = options.evidence();
+        var pairs = filter.pairs(evidence, filter.countries(evidence, options), 0);
+        return page.of(
+                        pairs,
+                        shown -> shown.stream()
+                                .map(pair -> PairView.of(pair, evidence))
+                                .toList())
+                .on(evidence.day())
+                .warn(PairEvidenceView.warnings());
     }
 
     /** One pair. */
@@ -64,7 +68,7 @@ public class CooperationResource {
                             + " instrument with both parts in it, with dates and citations. The two can be named in any order.")
     public PairEvidenceView get(
             @BeanParam Language language,
-            @BeanParam TieOptions counted,
+            @BeanParam TieOptions options,
             @RestPath @Parameter(description = "Alpha-3, alpha-2 or numeric code, in any case.", example = "KAZ")
                     String a,
             @RestPath @Parameter(description = "Alpha-3, alpha-2 or numeric code, in any case.", example = "KGZ")
@@ -75,7 +79,7 @@ public class CooperationResource {
         if (both.get(0).equals(both.get(1))) {
             throw ProblemException.parameter("b", "conflict", "is the same country as a; a pair is of two");
         }
-        var evidence = counted.evidence();
+        var evidence = options.evidence();
         var pair = evidence.ties().pairs(both::contains, tie -> true).stream()
                 .findFirst()
                 .orElse(new Pair(both.get(0), both.get(1), List.of(), 0, 0));
@@ -92,11 +96,11 @@ public class CooperationResource {
                     "Use it to see how a group of countries hangs together on a day: its countries with degree, betweenness"
                             + " and community, and its pairs with their counts. The edges are the pairs that listPairs lists for"
                             + " the same parameters, except that `min_weight` is 1 if it is left out.")
-    public GraphView graph(@BeanParam Language language, @BeanParam TieOptions counted, @BeanParam PairFilter group) {
-        var evidence = counted.evidence();
-        var countries = group.countries(evidence, counted);
-        var pairs = group.pairs(evidence, countries, LEAST_WEIGHT);
-        return GraphView.of(graph(group, countries, pairs), pairs, evidence, language.code());
+    public GraphView graph(@BeanParam Language language, @BeanParam TieOptions options, @BeanParam PairFilter filter) {
+        var evidence = options.evidence();
+        var countries = filter.countries(evidence, options);
+        var pairs = filter.pairs(evidence, countries, LEAST_WEIGHT);
+        return GraphView.of(graph(filter, countries, pairs), pairs, evidence, language.code());
     }
 
     /** The graph for other programs. */
@@ -116,16 +120,16 @@ public class CooperationResource {
                     @Content(
                             mediaType = "application/graphml+xml",
                             schema = @Schema(type = SchemaType.STRING, maxLength = 100000000)))
-    public String export(@BeanParam Language language, @BeanParam TieOptions counted, @BeanParam PairFilter group) {
-        var evidence = counted.evidence();
-        var countries = group.countries(evidence, counted);
-        var pairs = group.pairs(evidence, countries, LEAST_WEIGHT);
-        var graph = graph(group, countries, pairs);
+    public String export(@BeanParam Language language, @BeanParam TieOptions options, @BeanParam PairFilter filter) {
+        var evidence = options.evidence();
+        var countries = filter.countries(evidence, options);
+        var pairs = filter.pairs(evidence, countries, LEAST_WEIGHT);
+        var graph = graph(filter, countries, pairs);
         return GraphMl.of(
                 graph, GraphView.of(graph, pairs, evidence, language.code()).nodes());
     }
 
-    private static CooperationGraph graph(PairFilter group, Collection<String> countries, List<Pair> pairs) {
-        return CooperationGraph.of(group.isOfCountries() ? List.of() : countries, pairs);
+    private static CooperationGraph graph(PairFilter filter, Collection<String> countries, List<Pair> pairs) {
+        return CooperationGraph.of(filter.isOfCountries() ? List.of() : countries, pairs);
     }
 }

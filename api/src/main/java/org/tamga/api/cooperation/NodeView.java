@@ -9,10 +9,10 @@ import org.tamga.domain.country.CountryName;
 /** A country in the graph. */
 @Schema(name = "CooperationNode", description = "A country in the graph")
 public record NodeView(
-        @NotNull @Schema(description = "Alpha-3", examples = "KAZ", pattern = "^[A-Z]{3}$")
+        @NotNull @Schema(description = "Alpha-3", examples = "KAZ")
         String country,
 
-        @Schema(description = "In the language asked for, else in English", examples = "Kazakhstan", maxLength = 300)
+        @Schema(description = "In the language asked for, else in English", examples = "Kazakhstan")
         String countryName,
 
         @NotNull @Schema(description = "The number of its edges", examples = "9", minimum = "0")

@@ -6,22 +6,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
-import org.tamga.api.profile.ProfileView;
-import org.tamga.api.query.AsOf;
 import org.tamga.api.query.Language;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
-import org.tamga.api.timeline.TimelineEventPage;
+import org.tamga.api.timeline.TimelineEventView;
 import org.tamga.api.timeline.TimelineFilter;
 import org.tamga.domain.timeline.Timeline;
 
@@ -40,14 +34,10 @@ public class CountryResource {
             description =
                     "Use it to find a country's code, or the countries of a region, of an organization on a day, or of"
                             + " an instrument. Sorts by code, name, region and subregion.")
-    public CountryPage list(
-            @BeanParam PageRequest query, @BeanParam Language language, @BeanParam CountryFilter asked) {
-        return query.page(
-                asked.listing(),
-                countries -> CountryView.of(countries, language.code()),
-                asked.day(),
-                items -> List.of(),
-                CountryPage::new);
+    public Page<CountryView> list(
+            @BeanParam PageRequest page, @BeanParam Language language, @BeanParam CountryFilter filter) {
+        return page.of(filter.listing(), countries -> CountryView.of(countries, language.code()))
+                .on(filter.day());
     }
 
     /** One country. */
@@ -65,30 +55,6 @@ public class CountryResource {
         return CountryView.of(Lookups.country(code), language.code());
     }
 
-    /** All about one country. */
-    @GET
-    @Snapshot
-    @Path("/{code}/profile")
-    @Operation(
-            operationId = "getProfile",
-            summary = "Get the profile of a country",
-            description =
-                    "Use it to see in one answer what is held of a country on a day: its memberships, the instruments in"
-                            + " force for it by level, its place in the newest edition of each index, its closest partners, and"
-                            + " what is not known.")
-    public ProfileView profile(
-            @BeanParam Language language,
-            @RestPath @Parameter(description = "Alpha-3, alpha-2 or numeric code, in any case.", example = "KAZ")
-                    String code,
-            @RestQuery("as_of")
-                    @Parameter(
-                            description = "The day of the profile; today (UTC) if left out.",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"),
-                            example = "2020-12-31")
-                    LocalDate asOf) {
-        return ProfileView.of(Lookups.country(code), AsOf.or(asOf), language.code());
-    }
-
     /** What happened to a country. */
     @GET
     @Snapshot
@@ -99,11 +65,11 @@ public class CountryResource {
             description =
                     "Use it for everything dated about a country, the oldest first: what it joined, left, signed and"
                             + " ratified, what its instruments went through, and when it was scored.")
-    public TimelineEventPage timeline(
-            @BeanParam PageRequest query,
+    public Page<TimelineEventView> timeline(
+            @BeanParam PageRequest page,
             @BeanParam TimelineFilter period,
             @RestPath @Parameter(description = "Alpha-3, alpha-2 or numeric code, in any case.", example = "KAZ")
                     String code) {
-        return period.page(query, Timeline.ofCountry(Lookups.country(code)));
+        return period.page(page, Timeline.ofCountry(Lookups.country(code)));
     }
 }

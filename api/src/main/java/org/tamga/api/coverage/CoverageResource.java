@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
@@ -34,8 +35,8 @@ public class CoverageResource {
             summary = "See what the store holds and lacks",
             description =
                     "Use it to judge how far an answer can be trusted: for each table, country, organization or index the number of rows, the share of dates known to the day, the share of citations of primary sources, the incomplete lists of parties, and the editions without components. Ordered by key.")
-    public CoveragePage list(
-            @BeanParam PageRequest query,
+    public Page<CoverageView> list(
+            @BeanParam PageRequest page,
             @RestQuery
                     @Parameter(
                             description = "What to count by: table (if left out), country, organization or index.",
@@ -52,10 +53,6 @@ public class CoverageResource {
                             example = "KAZ")
                     List<String> key) {
         Lookups.choices("by", by == null ? List.of() : List.of(by), BY);
-        return query.page(
-                CoverageView.of(by == null ? By.TABLE : By.valueOf(by.toUpperCase(Locale.ROOT)), key),
-                null,
-                List.of(),
-                CoveragePage::new);
+        return page.of(CoverageView.of(by == null ? By.TABLE : By.valueOf(by.toUpperCase(Locale.ROOT)), key));
     }
 }

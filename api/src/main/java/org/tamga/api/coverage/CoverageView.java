@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
-import org.tamga.api.page.PageRequest.Cited;
+import org.tamga.api.citation.Cited;
 import org.tamga.api.query.Lookups;
 import org.tamga.domain.coverage.Coverage;
 import org.tamga.domain.coverage.Facts;

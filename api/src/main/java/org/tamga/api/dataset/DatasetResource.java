@@ -8,12 +8,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
@@ -37,15 +37,12 @@ public class DatasetResource {
             description =
                     "Use it to see what is loaded, in which version and under which licences. Sorts by name, title and"
                             + " version.")
-    public DatasetPage list(
-            @BeanParam PageRequest query,
+    public Page<DatasetView> list(
+            @BeanParam PageRequest page,
             @RestQuery @Parameter(description = "Text in the name or the title.", example = "index") String q) {
-        return query.page(
+        return page.of(
                 Dataset.list(q),
-                datasets -> datasets.stream().map(DatasetView::of).toList(),
-                null,
-                items -> List.of(),
-                DatasetPage::new);
+                datasets -> datasets.stream().map(DatasetView::of).toList());
     }
 
     /** One dataset. */

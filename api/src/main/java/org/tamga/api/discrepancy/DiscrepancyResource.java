@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.problem.ProblemException;
 import org.tamga.api.query.Lookups;
@@ -37,8 +38,8 @@ public class DiscrepancyResource {
             summary = "List discrepancies",
             description =
                     "Use it before you rely on a value: where two sources, or a source and a rule, disagree, with what each says, and how it was settled, if it was. Computed ones are found anew in each release by rules that the documentation defines; curated ones were found by people. Ordered by kind and id.")
-    public DiscrepancyPage list(
-            @BeanParam PageRequest query,
+    public Page<DiscrepancyView> list(
+            @BeanParam PageRequest page,
             @RestQuery @Parameter(description = "Kinds of discrepancy.", example = "score_value") List<String> kind,
             @RestQuery @Parameter(description = "Severities: minor, moderate or major.", example = "major")
                     List<String> severity,
@@ -64,7 +65,7 @@ public class DiscrepancyResource {
                 Lookups.values("organization", organization, "Organization", "code"),
                 Lookups.values("instrument", instrument, "Instrument", "id"),
                 Lookups.values("index", index, "Index", "code"));
-        return query.page(all.stream().filter(filter::lets).toList(), null, List.of(), DiscrepancyPage::new);
+        return page.of(all.stream().filter(filter::lets).toList());
     }
 
     /** One discrepancy. */

@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
-import org.tamga.api.page.PageRequest.Cited;
+import org.tamga.api.citation.Cited;
+import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.api.query.Text;
 import org.tamga.api.verification.EditionVerification;
 import org.tamga.domain.discrepancy.ComputedDiscrepancies;
@@ -18,6 +19,7 @@ import org.tamga.domain.discrepancy.Discrepancy;
 import org.tamga.domain.discrepancy.DiscrepancyStatement;
 
 /** Two sources, or a source and a rule, that disagree. */
+@ColumnsOf("discrepancies")
 @Schema(name = "Discrepancy", description = "Two sources, or a source and a rule, that disagree")
 public record DiscrepancyView(
         @NotNull
@@ -32,8 +34,7 @@ public record DiscrepancyView(
                 description = "Computed: score_value, verification_mismatch, membership_overlap, before_founding,"
                         + " before_independence, party_list. Curated: date, status,"
                         + " identity, merged_documents, reference_mark, address. Or a further word.",
-                examples = "date",
-                maxLength = 40)
+                examples = "date")
         String kind,
 
         @NotNull @Schema(description = "computed or curated", examples = "curated", maxLength = 20)
@@ -42,60 +43,56 @@ public record DiscrepancyView(
         @NotNull
         @Schema(
                 description = "How much an answer changes with the side that is taken: minor, moderate or major",
-                examples = "moderate",
-                maxLength = 20)
+                examples = "moderate")
         String severity,
 
-        @Schema(examples = "Two dates of the National Security Concept of Kyrgyzstan", maxLength = 500)
+        @Schema(examples = "Two dates of the National Security Concept of Kyrgyzstan")
         String title,
 
-        @Schema(description = "The countries concerned (alpha-3)", maxItems = 250)
+        @Schema(description = "The countries concerned (alpha-3)")
         List<String> countries,
 
-        @Schema(description = "The codes of the organizations concerned", maxItems = 100)
+        @Schema(description = "The codes of the organizations concerned")
         List<String> organizations,
 
-        @Schema(description = "The ids of the instruments concerned", maxItems = 100)
+        @Schema(description = "The ids of the instruments concerned")
         List<String> instruments,
 
-        @Schema(description = "The codes of the indices concerned", maxItems = 100)
+        @Schema(description = "The codes of the indices concerned")
         List<String> indices,
 
-        @Schema(description = "The edition concerned", examples = "2020", maxLength = 40)
+        @Schema(description = "The edition concerned", examples = "2020")
         String edition,
 
-        @Schema(description = "The component concerned", examples = "overall", maxLength = 60)
+        @Schema(description = "The component concerned", examples = "overall")
         String component,
 
         @Schema(description = "What each side says", maxItems = 100)
         List<StatementView> statements,
 
-        @NotNull @Schema(description = "open or settled", examples = "open", maxLength = 20)
+        @NotNull @Schema(description = "open or settled", examples = "open")
         String status,
 
-        @Schema(description = "How it was settled", maxLength = 2000)
-        String settlement,
+        @Schema(description = "How it was settled") String settlement,
 
         @Schema(description = "All that its statements cite", maxItems = 100)
         List<CitationView> citations,
 
-        @Schema(
-                description = "The dataset that brings it; left out if it is computed",
-                examples = "seeds",
-                maxLength = 100)
+        @Schema(description = "The dataset that brings it; left out if it is computed", examples = "seeds")
         String dataset)
         implements Cited {
 
     /** What one side says. */
+    @ColumnsOf("discrepancy_statements")
     @Schema(name = "Statement", description = "What one side of a discrepancy says")
     public record StatementView(
-            @NotNull @Schema(examples = "The concept was adopted on 12 June 2012.", maxLength = 2000)
+            @NotNull @Schema(examples = "The concept was adopted on 12 June 2012.")
             String text,
 
-            @Schema(description = "The value in question", examples = "2012-06-12", maxLength = 300)
+            @Schema(description = "The value in question", examples = "2012-06-12")
             String value,
 
-            @NotNull @Schema(description = "Where it was read; empty if a rule says it", maxItems = 50)
+            @NotNull @Schema(description = "Where it was read; empty if a rule says it")
             List<CitationView> citations) {
 
         private static StatementView of(DiscrepancyStatement statement) {

@@ -28,9 +28,9 @@ import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.api.release.model.Releases;
 import org.tamga.domain.Listing;
 import org.tamga.domain.source.Source;
-import org.tamga.importer.Column;
-import org.tamga.importer.FormulaGuard;
-import org.tamga.importer.Tables;
+import org.tamga.importer.read.FormulaGuard;
+import org.tamga.importer.table.Column;
+import org.tamga.importer.table.Tables;
 
 /**
  * Writes the rows of a list to a file while they are read: all of them from one release, and only some at a time in

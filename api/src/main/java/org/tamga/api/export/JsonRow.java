@@ -7,8 +7,8 @@ import java.util.Map;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.query.Text;
 import org.tamga.domain.source.Citations;
-import org.tamga.importer.Column;
-import org.tamga.importer.Table;
+import org.tamga.importer.table.Column;
+import org.tamga.importer.table.Table;
 
 /** A row of a table that no list answers, in the form that the items of lists have. */
 final class JsonRow {

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.tamga.importer.Column;
-import org.tamga.importer.Table;
+import org.tamga.importer.table.Column;
+import org.tamga.importer.table.Table;
 
 /** A workbook of one sheet, of which only the rows that are being written are held. Texts are never formulas in it. */
 final class Sheet {

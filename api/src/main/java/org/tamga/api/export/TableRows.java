@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tamga.domain.Listing;
-import org.tamga.importer.Column;
-import org.tamga.importer.Table;
+import org.tamga.importer.table.Column;
+import org.tamga.importer.table.Table;
 
 /** Rows as a dataset brings them: the text of each column as the store holds it, null if there is none. */
 record TableRows(Table table, Listing<?> listing) {

@@ -73,7 +73,7 @@ public class ResponseHeaders {
 
     /** Completes the head of an answer and narrows its items to the fields asked for. */
     @ServerResponseFilter
-    public void complete(ContainerRequestContext request, ContainerResponseContext response) {
+    public void complete(ResourceInfo resource, ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() == 200 && "*".equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(304);
             response.setEntity(null);
@@ -94,7 +94,7 @@ public class ResponseHeaders {
         }
         if (response.getEntity() instanceof Paged page) {
             link(page, response);
-            fields(page, request, response);
+            fields(page, resource, request, response);
         }
     }
 
@@ -207,10 +207,12 @@ public class ResponseHeaders {
         }
     }
 
-    private void fields(Paged page, ContainerRequestContext request, ContainerResponseContext response) {
+    private void fields(
+            Paged page, ResourceInfo resource, ContainerRequestContext request, ContainerResponseContext response) {
         var asked = request.getUriInfo().getQueryParameters().getFirst("fields");
         if (asked != null) {
-            var kept = Fields.of(page.getClass()).keeping(asked);
+            var kept = Fields.of(resource.getResourceMethod().getGenericReturnType())
+                    .keeping(asked);
             ObjectNode tree = json.valueToTree(page);
             tree.get("items").forEach(item -> ((ObjectNode) item).retain(kept));
             response.setEntity(tree);

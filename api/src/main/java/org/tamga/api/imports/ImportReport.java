@@ -7,9 +7,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.openapi.Bounds;
 import org.tamga.api.release.ReleaseView.DatasetChangeView;
-import org.tamga.importer.ImportResult;
-import org.tamga.importer.InvalidDatasetException;
-import org.tamga.importer.Problem;
+import org.tamga.importer.problem.InvalidDatasetException;
+import org.tamga.importer.problem.Problem;
+import org.tamga.importer.store.ImportResult;
 
 /** What became of an import. */
 @Schema(name = "ImportReport", description = "What became of an import")

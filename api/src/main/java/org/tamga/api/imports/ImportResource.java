@@ -40,11 +40,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.problem.Problem;
 import org.tamga.api.problem.ProblemException;
 import org.tamga.api.release.model.ReleaseWatcher;
-import org.tamga.importer.BusyException;
-import org.tamga.importer.DatasetFiles;
 import org.tamga.importer.Importer;
-import org.tamga.importer.InvalidDatasetException;
-import org.tamga.importer.ZipDataset;
+import org.tamga.importer.problem.InvalidDatasetException;
+import org.tamga.importer.read.DatasetFiles;
+import org.tamga.importer.read.ZipDataset;
+import org.tamga.importer.store.BusyException;
 
 /** Datasets in, for curators. */
 @Path("/v1/imports")

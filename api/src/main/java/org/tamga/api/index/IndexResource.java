@@ -5,26 +5,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
-import org.tamga.api.query.Language;
 import org.tamga.api.query.Lookups;
-import org.tamga.api.ranking.EditionRanking;
-import org.tamga.api.ranking.RankingPage;
-import org.tamga.api.ranking.WhatIfOptions;
-import org.tamga.api.ranking.WhatIfRanking;
 import org.tamga.api.release.model.Snapshot;
-import org.tamga.api.scoring.CountryGroupFilter;
-import org.tamga.api.scoring.EditionModel;
-import org.tamga.api.scoring.EnumParameter;
-import org.tamga.domain.ranking.Ranking;
 
 /** Indices, their editions and their rankings. */
 @Snapshot
@@ -39,13 +27,9 @@ public class IndexResource {
             operationId = "listIndices",
             summary = "List indices",
             description = "Use it to find which indices there are and which editions each has. Sorts by code and name.")
-    public IndexPage list(@BeanParam PageRequest query, @BeanParam IndexFilter asked) {
-        return query.page(
-                asked.listing(),
-                indices -> indices.stream().map(IndexView::of).toList(),
-                null,
-                items -> List.of(),
-                IndexPage::new);
+    public Page<IndexView> list(@BeanParam PageRequest page, @BeanParam IndexFilter filter) {
+        return page.of(
+                filter.listing(), indices -> indices.stream().map(IndexView::of).toList());
     }
 
     /** One index. */
@@ -73,63 +57,5 @@ public class IndexResource {
             @RestPath @Parameter(description = "The code of the index, in any case.", example = "GCI") String index,
             @RestPath @Parameter(description = "The edition.", example = "2020") String edition) {
         return EditionView.of(Lookups.edition(index, edition));
-    }
-
-    /** The ranking of an edition. */
-    @GET
-    @Path("/{index}/editions/{edition}/ranking")
-    @Operation(
-            operationId = "getRanking",
-            summary = "Rank the countries of an edition",
-            description =
-                    "Use it to rank all countries, or the countries of a group, by the overall score or by a component."
-                            + " The computed rank stands beside the published one, with a verdict whether they agree. With"
-                            + " `weight`, `aggregation` or `normalize` it answers what if: each item then has a score, its"
-                            + " change against the official rank and what each part contributes, and `what_if` states the"
-                            + " question as it was understood. The order of parameters changes nothing.")
-    public RankingPage ranking(
-            @BeanParam PageRequest query,
-            @BeanParam Language language,
-            @BeanParam CountryGroupFilter narrowing,
-            @BeanParam WhatIfOptions whatIf,
-            @RestPath @Parameter(description = "The code of the index, in any case.", example = "GCI") String index,
-            @RestPath @Parameter(description = "The edition.", example = "2020") String edition,
-            @RestQuery
-                    @Parameter(
-                            description =
-                                    "How ties are ranked: `dense` (1, 2, 2, 3), `competition` (1, 2, 2, 4), `modified` (1, 3,"
-                                            + " 3, 4), `ordinal` (1, 2, 3, 4) or `fractional` (1, 2.5, 2.5, 4); as the"
-                                            + " publisher ranks if left out, dense if it does not rank.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"dense", "competition", "modified", "ordinal", "fractional"
-                                            }),
-                            example = "dense")
-                    String method,
-            @RestQuery
-                    @Parameter(
-                            description = "The component to rank by; the overall score if left out.",
-                            example = "overall")
-                    String component,
-            @RestQuery @Parameter(description = "Countries to rank among each other.", example = "KAZ")
-                    List<String> country) {
-        var board = EditionModel.of(Lookups.edition(index, edition));
-        var group = narrowing.of(country);
-        var chosen = EnumParameter.of("method", method, Ranking.Method.class, board.method());
-        if (!whatIf.isAsked()) {
-            var ranking = EditionRanking.of(board, component, chosen, group);
-            return query.page(
-                    ranking.items(language.names(ranking.countries())),
-                    group.day(),
-                    ranking.warnings(),
-                    (items, page, meta, sources) -> new RankingPage(items, page, meta, sources, null));
-        }
-        var ranking = WhatIfRanking.of(board, component, whatIf, chosen, group);
-        return query.page(
-                ranking.items(language.names(ranking.countries())),
-                group.day(),
-                ranking.warnings(group),
-                (items, page, meta, sources) -> new RankingPage(items, page, meta, sources, ranking.question()));
     }
 }

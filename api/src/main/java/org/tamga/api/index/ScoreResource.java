@@ -5,9 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Language;
 import org.tamga.api.release.model.Snapshot;
@@ -28,12 +28,9 @@ public class ScoreResource {
                     "Use it for the values themselves: the overall scores, pillars and indicators of countries, one value"
                             + " each, or with `claims=all` the value of every source. Sorts by index, edition, component, country,"
                             + " source and value.")
-    public ScorePage list(@BeanParam PageRequest query, @BeanParam Language language, @BeanParam ScoreFilter asked) {
-        return query.page(
-                asked.listing(),
-                scores -> ScoreView.of(scores, language.code()),
-                asked.day(),
-                items -> List.of(),
-                ScorePage::new);
+    public Page<ScoreView> list(
+            @BeanParam PageRequest page, @BeanParam Language language, @BeanParam ScoreFilter filter) {
+        return page.of(filter.listing(), scores -> ScoreView.of(scores, language.code()))
+                .on(filter.day());
     }
 }

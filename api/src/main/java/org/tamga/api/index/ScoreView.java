@@ -5,36 +5,36 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
-import org.tamga.api.page.PageRequest.Cited;
+import org.tamga.api.citation.Cited;
+import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.api.release.model.Releases;
 import org.tamga.domain.index.Score;
 
 /** The value that one source gives for one component, country and edition. */
+@ColumnsOf("scores")
 @Schema(name = "Score", description = "The value that one source gives for one component, country and edition")
 public record ScoreView(
-        @NotNull @Schema(examples = "GCI", maxLength = 40) String index,
+        @NotNull @Schema(examples = "GCI") String index,
 
-        @NotNull @Schema(examples = "2020", maxLength = 40) String edition,
+        @NotNull @Schema(examples = "2020") String edition,
 
-        @NotNull @Schema(examples = "overall", maxLength = 60)
-        String component,
+        @NotNull @Schema(examples = "overall") String component,
 
-        @NotNull @Schema(description = "Alpha-3", examples = "KGZ", pattern = "^[A-Z]{3}$")
+        @NotNull @Schema(description = "Alpha-3", examples = "KGZ")
         String country,
 
-        @Schema(description = "In the language asked for, else in English", examples = "Kyrgyzstan", maxLength = 300)
+        @Schema(description = "In the language asked for, else in English", examples = "Kyrgyzstan")
         String countryName,
 
         @NotNull @Schema(description = "With the digits that the source gives, 17.10 not 17.1", examples = "49.64")
         BigDecimal value,
 
-        @NotNull @Schema(description = "The source that gives it", examples = "itu-gci-2020", maxLength = 80)
+        @NotNull @Schema(description = "The source that gives it", examples = "itu-gci-2020")
         String source,
 
-        @Schema(description = "Where it was read", maxItems = 50)
-        List<CitationView> citations,
+        @Schema(description = "Where it was read") List<CitationView> citations,
 
-        @Schema(description = "The dataset that brings it", examples = "gci", maxLength = 100)
+        @Schema(description = "The dataset that brings it", examples = "gci")
         String dataset)
         implements Cited {
 

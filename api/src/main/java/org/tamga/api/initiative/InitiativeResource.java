@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
@@ -29,8 +30,8 @@ public class InitiativeResource {
             summary = "List initiatives and events",
             description =
                     "Use it to find the projects, meetings, forums and proposals of countries and organizations. What happened to a text, such as a signature, is an event of its instrument and not here. Sorts by id, type, title and start.")
-    public InitiativePage list(@BeanParam PageRequest query, @BeanParam InitiativeFilter asked) {
-        return query.page(asked.listing(), InitiativeView::of, null, items -> List.of(), InitiativePage::new);
+    public Page<InitiativeView> list(@BeanParam PageRequest page, @BeanParam InitiativeFilter filter) {
+        return page.of(filter.listing(), InitiativeView::of);
     }
 
     /** One initiative. */

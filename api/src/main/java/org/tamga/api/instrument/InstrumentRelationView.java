@@ -4,12 +4,14 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
+import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.domain.instrument.InstrumentRelation;
 
 /** How one instrument bears on another. */
+@ColumnsOf("instrument_relations")
 @Schema(name = "InstrumentRelation", description = "How one instrument bears on another")
 public record InstrumentRelationView(
-        @NotNull @Schema(description = "The instrument that bears on the other", examples = "COE-224", maxLength = 80)
+        @NotNull @Schema(description = "The instrument that bears on the other", examples = "COE-224")
         String instrument,
 
         @NotNull
@@ -17,18 +19,16 @@ public record InstrumentRelationView(
                 description =
                         "supersedes, amends, protocol_to, approves, implements, extends, repeals, related_to, or a"
                                 + " further word",
-                examples = "protocol_to",
-                maxLength = 40)
+                examples = "protocol_to")
         String relation,
 
-        @NotNull @Schema(description = "The instrument that it bears on", examples = "COE-185", maxLength = 80)
+        @NotNull @Schema(description = "The instrument that it bears on", examples = "COE-185")
         String target,
 
-        @Schema(description = "What a reader must know of it", maxLength = 2000)
+        @Schema(description = "What a reader must know of it")
         String note,
 
-        @NotNull @Schema(description = "Where it was read", maxItems = 50)
-        List<CitationView> citations) {
+        @NotNull @Schema(description = "Where it was read") List<CitationView> citations) {
 
     static InstrumentRelationView of(InstrumentRelation relation) {
         return new InstrumentRelationView(

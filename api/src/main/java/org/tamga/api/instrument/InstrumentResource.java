@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.page.Meta.Warning;
+import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.AsOf;
 import org.tamga.api.query.Language;
@@ -37,13 +38,10 @@ public class InstrumentResource {
                     "Use it to find the laws, strategies and agreements of a country, an organization or a topic, each"
                             + " with its dated events and its state on a day. Every instrument is listed, whatever its state."
                             + " Sorts by id, title, type, level, country, organization, valid_from and valid_until.")
-    public InstrumentPage list(@BeanParam PageRequest query, @BeanParam InstrumentFilter asked) {
-        return query.page(
-                asked.listing(),
-                instruments -> InstrumentView.of(instruments, asked.day()),
-                asked.day(),
-                items -> List.of(),
-                InstrumentPage::new);
+    public Page<InstrumentView> list(@BeanParam PageRequest page, @BeanParam InstrumentFilter filter) {
+        var day = filter.day();
+        return page.of(filter.listing(), instruments -> InstrumentView.of(instruments, day))
+                .on(day);
     }
 
     /** One instrument. */
@@ -75,13 +73,13 @@ public class InstrumentResource {
                     "Use it to ask which countries had signed, ratified or were bound by an instrument on a day. A warning"
                             + " says if the list is known to be incomplete. Sorts by country, role, signed_on, ratified_on and"
                             + " in_force_on.")
-    public PartyPage parties(
-            @BeanParam PageRequest query,
+    public Page<PartyView> parties(
+            @BeanParam PageRequest page,
             @BeanParam Language language,
             @BeanParam AsOf day,
             @RestPath @Parameter(description = "The id of the instrument, in any case.", example = "CSTO-2017-INFOSEC")
                     String id,
-            @BeanParam PartyFilter asked) {
+            @BeanParam PartyFilter filter) {
         var instrument = Lookups.instrument(id);
         var on = day.day();
         var warnings = Boolean.FALSE.equals(instrument.partiesComplete)
@@ -90,11 +88,10 @@ public class InstrumentResource {
                                 "incomplete_list",
                                 "The list of parties is known to be incomplete: a country that is not in it may still be a party."))
                 : List.<Warning>of();
-        return query.page(
-                asked.listing(List.of(instrument.id), on),
-                parties -> PartyView.of(parties, on, language.code()),
-                on,
-                items -> warnings,
-                PartyPage::new);
+        return page.of(
+                        filter.listing(List.of(instrument.id), on),
+                        parties -> PartyView.of(parties, on, language.code()))
+                .on(on)
+                .warn(warnings);
     }
 }

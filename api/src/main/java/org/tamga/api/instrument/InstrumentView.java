@@ -5,56 +5,54 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
-import org.tamga.api.page.PageRequest.Cited;
+import org.tamga.api.citation.Cited;
+import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.api.query.Text;
 import org.tamga.domain.instrument.Instrument;
 import org.tamga.domain.instrument.InstrumentEvent;
 import org.tamga.domain.instrument.InstrumentRelation;
 
 /** A legal or policy instrument. */
+@ColumnsOf("instruments")
 @Schema(
         name = "Instrument",
         description = "A law, decree, concept, strategy, treaty, agreement, declaration or other text of the field")
 public record InstrumentView(
-        @NotNull @Schema(examples = "KGZ-RUS-2021-IIS", maxLength = 80)
-        String id,
+        @NotNull @Schema(examples = "KGZ-RUS-2021-IIS") String id,
 
         @Schema(
                 examples =
                         "Agreement between the Kyrgyz Republic and the Russian Federation on cooperation in the field of"
-                                + " ensuring international information security",
-                maxLength = 1000)
+                                + " ensuring international information security")
         String title,
 
-        @Schema(maxLength = 1000) String originalTitle,
+        String originalTitle,
 
-        @Schema(description = "BCP 47", examples = "ru", maxLength = 20)
-        String originalLanguage,
+        @Schema(description = "BCP 47", examples = "ru") String originalLanguage,
 
         @Schema(
                 description =
                         "agreement, treaty, convention, law, presidential_decree, concept, strategy, joint_statement, or"
                                 + " a further word",
-                examples = "agreement",
-                maxLength = 40)
+                examples = "agreement")
         String type,
 
-        @Schema(description = "national, bilateral, regional or global", examples = "bilateral", maxLength = 20)
+        @Schema(description = "national, bilateral, regional or global", examples = "bilateral")
         String level,
 
         @Schema(description = "Whether it binds in law; left out if that is not known")
         Boolean binding,
 
-        @Schema(description = "Its official number or symbol", examples = "ETS No. 185", maxLength = 200)
+        @Schema(description = "Its official number or symbol", examples = "ETS No. 185")
         String number,
 
-        @Schema(description = "Its identifiers in other registers", maxItems = 20)
+        @Schema(description = "Its identifiers in other registers")
         List<String> identifiers,
 
-        @Schema(description = "The country of a national instrument (alpha-3)", examples = "KGZ", maxLength = 3)
+        @Schema(description = "The country of a national instrument (alpha-3)", examples = "KGZ")
         String country,
 
-        @Schema(description = "The organization under which it was made", examples = "CIS", maxLength = 40)
+        @Schema(description = "The organization under which it was made", examples = "CIS")
         String organization,
 
         @NotNull
@@ -66,23 +64,22 @@ public record InstrumentView(
                 maxLength = 20)
         String state,
 
-        @Schema(description = "The first day of its force", examples = "2019-04-01", maxLength = 10)
+        @Schema(description = "The first day of its force", examples = "2019-04-01")
         String validFrom,
 
-        @Schema(description = "The last day of its force", examples = "2023", maxLength = 10)
+        @Schema(description = "The last day of its force", examples = "2023")
         String validUntil,
 
-        @Schema(maxLength = 300) String depositary,
-        @Schema(examples = "Moscow", maxLength = 300) String place,
-        @Schema(format = "uri", maxLength = 2000) String url,
+        String depositary,
+        @Schema(examples = "Moscow") String place,
+        String url,
 
-        @Schema(description = "What it is about", maxItems = 20)
-        List<String> topics,
+        @Schema(description = "What it is about") List<String> topics,
 
         @Schema(description = "Whether all its parties are held; left out where that is no question")
         Boolean partiesComplete,
 
-        @Schema(description = "What a reader must know of it", maxLength = 4000)
+        @Schema(description = "What a reader must know of it")
         String note,
 
         @Schema(description = "Its dated events, the oldest first", maxItems = 200)
@@ -94,10 +91,9 @@ public record InstrumentView(
                 maxItems = 200)
         List<InstrumentRelationView> relations,
 
-        @Schema(description = "Where it was read", maxItems = 50)
-        List<CitationView> citations,
+        @Schema(description = "Where it was read") List<CitationView> citations,
 
-        @Schema(description = "The dataset that brings it", examples = "instruments", maxLength = 100)
+        @Schema(description = "The dataset that brings it", examples = "instruments")
         String dataset)
         implements Cited {
 

@@ -5,30 +5,30 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
-import org.tamga.api.page.PageRequest.Cited;
+import org.tamga.api.citation.Cited;
+import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.api.query.AsOf;
 import org.tamga.api.query.Text;
 import org.tamga.api.release.model.Releases;
 import org.tamga.domain.instrument.InstrumentParty;
 
 /** A country's part in an instrument. */
+@ColumnsOf("instrument_parties")
 @Schema(name = "Party", description = "A country's part in an instrument")
 public record PartyView(
-        @NotNull @Schema(examples = "CSTO-2017-INFOSEC", maxLength = 80)
-        String instrument,
+        @NotNull @Schema(examples = "CSTO-2017-INFOSEC") String instrument,
 
-        @NotNull @Schema(description = "Alpha-3", examples = "KAZ", pattern = "^[A-Z]{3}$")
+        @NotNull @Schema(description = "Alpha-3", examples = "KAZ")
         String country,
 
-        @Schema(description = "In the language asked for, else in English", examples = "Kazakhstan", maxLength = 300)
+        @Schema(description = "In the language asked for, else in English", examples = "Kazakhstan")
         String countryName,
 
         @NotNull
         @Schema(
                 description = "party, signatory, contracting_state, ratifying, invited, expert_state, adopting_state,"
                         + " issuing_state, or a further word",
-                examples = "party",
-                maxLength = 40)
+                examples = "party")
         String role,
 
         @NotNull
@@ -44,29 +44,27 @@ public record PartyView(
                 description =
                         "How it consented to be bound: ratification, accession, approval, ratification_law, or a further"
                                 + " word",
-                examples = "ratification_law",
-                maxLength = 40)
+                examples = "ratification_law")
         String consent,
 
-        @Schema(description = "A date known to the year, the month or the day", examples = "2017-11-30", maxLength = 10)
+        @Schema(description = "A date known to the year, the month or the day", examples = "2017-11-30")
         String signedOn,
 
-        @Schema(description = "A date known to the year, the month or the day", examples = "2019-03-05", maxLength = 10)
+        @Schema(description = "A date known to the year, the month or the day", examples = "2019-03-05")
         String ratifiedOn,
 
-        @Schema(description = "A date known to the year, the month or the day", examples = "2019-04-01", maxLength = 10)
+        @Schema(description = "A date known to the year, the month or the day", examples = "2019-04-01")
         String inForceOn,
 
-        @Schema(description = "A date known to the year, the month or the day", examples = "1999-04-02", maxLength = 10)
+        @Schema(description = "A date known to the year, the month or the day", examples = "1999-04-02")
         String withdrawnOn,
 
-        @Schema(description = "What a reader must know of it", maxLength = 2000)
+        @Schema(description = "What a reader must know of it")
         String note,
 
-        @Schema(description = "Where it was read", maxItems = 50)
-        List<CitationView> citations,
+        @Schema(description = "Where it was read") List<CitationView> citations,
 
-        @Schema(description = "The dataset that brings it", examples = "instruments", maxLength = 100)
+        @Schema(description = "The dataset that brings it", examples = "instruments")
         String dataset)
         implements Cited {
 

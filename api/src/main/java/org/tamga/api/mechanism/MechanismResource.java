@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
@@ -29,8 +30,8 @@ public class MechanismResource {
             summary = "List mechanisms of cooperation",
             description =
                     "Use it to ask by which ways states cooperate on information, and which organizations use which, with the instruments that are named as examples. Sorts by position, id and name.")
-    public MechanismPage list(@BeanParam PageRequest query, @BeanParam MechanismFilter asked) {
-        return query.page(asked.listing(), MechanismView::of, null, items -> List.of(), MechanismPage::new);
+    public Page<MechanismView> list(@BeanParam PageRequest page, @BeanParam MechanismFilter filter) {
+        return page.of(filter.listing(), MechanismView::of);
     }
 
     /** One mechanism. */

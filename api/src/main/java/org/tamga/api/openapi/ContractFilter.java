@@ -1,7 +1,5 @@
 package org.tamga.api.openapi;
 
-import static java.util.Map.entry;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,7 +28,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
 import org.tamga.api.http.Deprecation;
 import org.tamga.api.http.Deprecations;
-import org.tamga.api.http.ResponseHeaders;
 import org.tamga.api.problem.Problem;
 
 /** Adds to the contract what every operation has: its errors, its headers, and an example that was really answered. */
@@ -39,20 +35,6 @@ import org.tamga.api.problem.Problem;
 public class ContractFilter implements OASFilter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    private static final Map<Integer, String> ERRORS = new TreeMap<>(Map.ofEntries(
-            entry(400, "A parameter is unknown, malformed or out of range"),
-            entry(401, "The key is missing"),
-            entry(403, "The key is wrong, or imports are off"),
-            entry(404, "What the path names is not there"),
-            entry(406, "The answer has another media type than those accepted"),
-            entry(413, "The body is too large"),
-            entry(414, "The address is too long"),
-            entry(415, "The body has another media type"),
-            entry(422, "The dataset is refused; the report says why"),
-            entry(429, "This address has asked too often"),
-            entry(500, "The server failed; the failure is in its log"),
-            entry(503, "Another import is running, or as many files are being read as may be at once")));
 
     /** The name of a shared response is this and its status. */
     private static final String PROBLEM = "Problem";
@@ -65,66 +47,18 @@ public class ContractFilter implements OASFilter {
     private static final Set<Integer> OF_KEYS = Set.of(401, 403);
     private static final Set<Integer> OF_BODIES = Set.of(413, 415, 422, 503);
 
-    /** What answers in pages, though it is more than a list. */
-    private static final Set<String> PAGED =
-            Set.of("getRanking", "getSensitivity", "getStatistics", "getTrend", "getVerification", "searchRecords");
-
     /** The parameters that many operations share stand last, in this order. */
     private static final List<String> SHARED =
             List.of("as_of", "history", "lang", "sort", "limit", "cursor", "fields", "include");
 
-    /** The headers that only one error has. */
-    private static final Map<Integer, String> OF_ERRORS =
-            Map.of(401, "WWW-Authenticate", 422, "Location", 429, "Retry-After", 503, "Retry-After");
-
-    /** The headers of answers, each described once. */
-    private static final Map<String, Header> HEADERS = new TreeMap<>(Map.ofEntries(
-            entry(
-                    "ETag",
-                    header("The tag of this representation, for If-None-Match", "\"6a6ce1d8937401219d79aa49f8e954bc\"")
-                            .required(true)),
-            entry(
-                    "Cache-Control",
-                    header("How long the answer may be kept", ResponseHeaders.AGE)
-                            .required(true)),
-            entry(
-                    "Vary",
-                    header("The request headers that the answer depends on", "Accept-Language, Accept-Encoding, Origin")
-                            .required(true)),
-            entry(
-                    "Link",
-                    header(
-                            "The next page, if there is one",
-                            "<http://localhost:8080/v1/countries?cursor=WyI4ZjQ1>; rel=\"next\"")),
-            entry(
-                    "RateLimit",
-                    header(
-                            "How many requests are left to the address, and the seconds until it has all again",
-                            "\"default\";r=2999;t=60")),
-            entry(
-                    "RateLimit-Policy",
-                    header("How many requests an address has, and in how many seconds", "\"default\";q=3000;w=60")),
-            entry("Retry-After", header("In how many seconds to ask again", "10")),
-            entry("WWW-Authenticate", header("What kind of key is needed", "Bearer")),
-            entry(
-                    "Content-Disposition",
-                    header("The name for a file", "attachment; filename=\"tamga-2026.11.21-1.zip\"")),
-            entry(
-                    "Location",
-                    header(
-                            "Where the report is",
-                            "http://localhost:8080/v1/imports/0b5cbf2e-6a0e-4a7e-9b0a-0a8b8f7f2c11")),
-            entry(
-                    "Access-Control-Allow-Origin",
-                    header(
-                            "The origin whose pages may read the answer, if the request names one",
-                            "https://example.org"))));
-
     /** The headers of the answers of each operation that is deprecated, by its name. */
     private final Map<String, Map<String, String>> deprecated;
 
+    private final IndexView index;
+
     /** Finds what is deprecated among the classes of the application; a class may be in several indices. */
     public ContractFilter(IndexView index) {
+        this.index = index;
         deprecated = index.getAnnotations(Deprecation.class).stream()
                 .collect(Collectors.toMap(
                         mark -> mark.target()
@@ -140,18 +74,18 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        HEADERS.forEach(contract.getComponents()::addHeader);
-        ERRORS.forEach(
-                (status, description) -> contract.getComponents().addResponse(PROBLEM + status, problem(description)));
-        OF_ERRORS.forEach((status, header) ->
-                headers(contract.getComponents().getResponses().get(PROBLEM + status), header));
+        PageNames.of(contract);
+        var problems = contract.getComponents().getResponses();
+        problems.values().forEach(ContractFilter::problem);
+        contract.getComponents().getHeaders().values().forEach(ContractFilter::text);
         contract.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().values().forEach(operation -> {
-                    complete(path, operation);
+                    complete(path, operation, problems.keySet());
                     deprecate(operation, contract);
                 }));
         ContractForms.unfold(contract);
+        ContractTables.fill(contract, index);
         Bounds.of(contract);
     }
 
@@ -170,7 +104,7 @@ public class ContractFilter implements OASFilter {
         }
     }
 
-    private static void complete(String path, Operation operation) {
+    private static void complete(String path, Operation operation, Set<String> problems) {
         var responses = operation.getResponses();
         var ok = responses.getAPIResponse("200");
         if (ok.getDescription() == null || ok.getDescription().equals("OK")) {
@@ -193,9 +127,11 @@ public class ContractFilter implements OASFilter {
                 operation,
                 recorded.map(example -> asked(path, example.get("request").asText()))
                         .orElse(Map.of()));
-        ERRORS.keySet().stream()
-                .filter(status -> canOccur(status, path, operation))
-                .forEach(status -> responses.addAPIResponse(String.valueOf(status), reference(status)));
+        problems.stream()
+                .map(name -> name.substring(PROBLEM.length()))
+                .filter(status -> canOccur(Integer.parseInt(status), path, operation))
+                .forEach(status -> responses.addAPIResponse(
+                        status, OASFactory.createAPIResponse().ref(PROBLEM + status)));
     }
 
     private static boolean canOccur(int status, String path, Operation operation) {
@@ -214,7 +150,7 @@ public class ContractFilter implements OASFilter {
         headers(unchanged, ALWAYS);
         headers(ok, "ETag");
         headers(unchanged, "ETag");
-        if (operation.getOperationId().startsWith("list") || PAGED.contains(operation.getOperationId())) {
+        if (PageNames.isPage(ok)) {
             headers(ok, "Link");
             headers(unchanged, "Link");
         }
@@ -236,10 +172,6 @@ public class ContractFilter implements OASFilter {
         for (var name : names) {
             response.addHeader(name, OASFactory.createHeader().ref(name));
         }
-    }
-
-    private static APIResponse reference(int status) {
-        return OASFactory.createAPIResponse().ref(PROBLEM + status);
     }
 
     private static void parameters(String path, Operation operation, Map<String, List<String>> asked) {
@@ -323,25 +255,26 @@ public class ContractFilter implements OASFilter {
         }
     }
 
-    private static APIResponse problem(String description) {
-        var problem = OASFactory.createAPIResponse()
-                .description(description)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                Problem.MEDIA_TYPE,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    /** Every problem has one form, and the headers of every answer beside its own. */
+    private static void problem(APIResponse problem) {
+        problem.setContent(OASFactory.createContent()
+                .addMediaType(
+                        Problem.MEDIA_TYPE,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
         headers(problem, ALWAYS);
-        return problem;
     }
 
     private static Header header(String description, String example) {
-        return OASFactory.createHeader()
-                .description(description)
-                .schema(OASFactory.createSchema()
-                        .type(List.of(Schema.SchemaType.STRING))
-                        .maxLength(4000))
-                .example(example);
+        var header = OASFactory.createHeader().description(description).example(example);
+        text(header);
+        return header;
+    }
+
+    private static void text(Header header) {
+        header.setSchema(OASFactory.createSchema()
+                .type(List.of(Schema.SchemaType.STRING))
+                .maxLength(4000));
     }
 
     /** Examples are recorded by a test, which also holds them against the running application. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.AsOf;
 import org.tamga.api.query.Language;
@@ -27,17 +28,13 @@ public class MembershipResource {
             description =
                     "Use it to ask which organizations a country is in on a day, with any status, or with `history` for"
                             + " all its periods. Sorts by organization, country, status, start and end.")
-    public MembershipPage list(
-            @BeanParam PageRequest query,
+    public Page<MembershipView> list(
+            @BeanParam PageRequest page,
             @BeanParam Language language,
             @BeanParam AsOf day,
-            @BeanParam MembershipFilter asked) {
+            @BeanParam MembershipFilter filter) {
         var on = day.day();
-        return query.page(
-                asked.listing(on),
-                memberships -> MembershipView.of(memberships, language.code()),
-                on,
-                MembershipView::warnings,
-                MembershipPage::new);
+        var memberships = page.of(filter.listing(on), periods -> MembershipView.of(periods, language.code()));
+        return memberships.on(on).warn(MembershipView.warnings(memberships.items()));
     }
 }

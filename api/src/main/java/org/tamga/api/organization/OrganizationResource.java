@@ -11,12 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.AsOf;
 import org.tamga.api.query.Language;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
-import org.tamga.api.timeline.TimelineEventPage;
+import org.tamga.api.timeline.TimelineEventView;
 import org.tamga.api.timeline.TimelineFilter;
 import org.tamga.domain.organization.Membership;
 import org.tamga.domain.timeline.Timeline;
@@ -34,14 +35,9 @@ public class OrganizationResource {
             operationId = "listOrganizations",
             summary = "List organizations",
             description = "Use it to find an organization's code. Sorts by code, name, kind, country and founded_on.")
-    public OrganizationPage list(
-            @BeanParam PageRequest query, @BeanParam Language language, @BeanParam OrganizationFilter asked) {
-        return query.page(
-                asked.listing(),
-                organizations -> OrganizationView.of(organizations, language.code()),
-                null,
-                items -> List.of(),
-                OrganizationPage::new);
+    public Page<OrganizationView> list(
+            @BeanParam PageRequest page, @BeanParam Language language, @BeanParam OrganizationFilter filter) {
+        return page.of(filter.listing(), organizations -> OrganizationView.of(organizations, language.code()));
     }
 
     /** One organization. */
@@ -67,8 +63,8 @@ public class OrganizationResource {
             description =
                     "Use it to ask who was in an organization on a day: its full members, or by `status` its observers,"
                             + " suspended members and others. Sorts by country, status, start, end and organization.")
-    public MembershipPage members(
-            @BeanParam PageRequest query,
+    public Page<MembershipView> members(
+            @BeanParam PageRequest page,
             @BeanParam Language language,
             @BeanParam AsOf day,
             @RestPath @Parameter(description = "The code of the organization, in any case.", example = "CSTO")
@@ -81,12 +77,10 @@ public class OrganizationResource {
                     List<String> status) {
         var organization = Lookups.organization(code);
         var on = day.day();
-        return query.page(
+        var members = page.of(
                 Membership.list(List.of(), List.of(organization.code), MembershipStatus.orFull(status), on),
-                memberships -> MembershipView.of(memberships, language.code()),
-                on,
-                MembershipView::warnings,
-                MembershipPage::new);
+                memberships -> MembershipView.of(memberships, language.code()));
+        return members.on(on).warn(MembershipView.warnings(members.items()));
     }
 
     /** What happened in an organization. */
@@ -98,11 +92,11 @@ public class OrganizationResource {
             description =
                     "Use it for everything dated about an organization, the oldest first: its founding, who joined and"
                             + " left, and what the instruments made under it went through.")
-    public TimelineEventPage timeline(
-            @BeanParam PageRequest query,
+    public Page<TimelineEventView> timeline(
+            @BeanParam PageRequest page,
             @BeanParam TimelineFilter period,
             @RestPath @Parameter(description = "The code of the organization, in any case.", example = "SCO")
                     String code) {
-        return period.page(query, Timeline.ofOrganization(Lookups.organization(code)));
+        return period.page(page, Timeline.ofOrganization(Lookups.organization(code)));
     }
 }

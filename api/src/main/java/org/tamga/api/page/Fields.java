@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -19,16 +20,17 @@ public record Fields(List<String> all, Set<String> required) {
 
     private static final SnakeCaseStrategy SNAKE_CASE = new SnakeCaseStrategy();
 
-    private static final ClassValue<Fields> KNOWN = new ClassValue<>() {
+    private static final ClassValue<Fields> OF_ITEMS = new ClassValue<>() {
         @Override
-        protected Fields computeValue(Class<?> page) {
-            return read(page);
+        protected Fields computeValue(Class<?> item) {
+            return read(item);
         }
     };
 
-    /** The fields of the items of a page type, which is a record with a list called items. */
-    public static Fields of(Class<?> page) {
-        return KNOWN.get(page);
+    /** The fields of the items of what an operation answers: a {@code Page<V>}, or a record with a list of items. */
+    public static Fields of(Type answer) {
+        var items = answer instanceof Class<?> page ? items(page) : answer;
+        return OF_ITEMS.get((Class<?>) ((ParameterizedType) items).getActualTypeArguments()[0]);
     }
 
     /** The fields that an item keeps if these are asked for, separated by commas. */
@@ -38,12 +40,15 @@ public record Fields(List<String> all, Set<String> required) {
         return kept;
     }
 
-    private static Fields read(Class<?> page) {
-        var items = Arrays.stream(page.getRecordComponents())
+    private static Type items(Class<?> page) {
+        return Arrays.stream(page.getRecordComponents())
                 .filter(component -> component.getName().equals("items"))
                 .findFirst()
-                .orElseThrow();
-        var item = (Class<?>) ((ParameterizedType) items.getGenericType()).getActualTypeArguments()[0];
+                .orElseThrow()
+                .getGenericType();
+    }
+
+    private static Fields read(Class<?> item) {
         var components = Arrays.asList(item.getRecordComponents());
         return new Fields(
                 components.stream().map(Fields::wireName).toList(),

@@ -41,6 +41,14 @@ public record Meta(
 
     /** @param warnings may be empty */
     public static Meta of(LocalDate asOf, List<Warning> warnings) {
-        return new Meta(Releases.current().id, asOf, warnings.isEmpty() ? null : warnings);
+        return new Meta(Releases.current().id, asOf, null).warn(warnings);
+    }
+
+    Meta on(LocalDate day) {
+        return new Meta(release, day, warnings);
+    }
+
+    Meta warn(List<Warning> further) {
+        return new Meta(release, asOf, further.isEmpty() ? null : further);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -17,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tamga.api.citation.CitationView;
+import org.tamga.api.citation.Cited;
 import org.tamga.api.citation.SourceView;
 import org.tamga.api.problem.ProblemException;
 import org.tamga.domain.Listing;
@@ -25,17 +24,6 @@ import org.tamga.domain.source.Source;
 
 /** The parameters of every list, and the making of its page. */
 public class PageRequest {
-
-    /** A record that says where it was read. */
-    public interface Cited {
-        List<CitationView> citations();
-    }
-
-    /** The constructor of a concrete page type. */
-    @FunctionalInterface
-    public interface PageType<V, P> {
-        P of(List<V> items, PageInfo page, Meta meta, List<SourceView> sources);
-    }
 
     @RestQuery
     @DefaultValue("50")
@@ -83,48 +71,37 @@ public class PageRequest {
     @Context
     UriInfo uri;
 
-    /** One page of a listing. */
-    public <E, V extends Cited, P> P page(
-            Listing<E> listing,
-            Function<List<E>, List<V>> view,
-            LocalDate asOf,
-            Function<List<V>, List<Meta.Warning>> warnings,
-            PageType<V, P> type) {
-        var order = order(listing.sortable());
-        var cursors = new Cursor(uri);
-        var rows = rows(listing.orderedBy(order), cursors);
+    /** One page of what the database lists. */
+    public <E, V extends Cited> Page<V> of(Listing<E> listing, Function<List<E>, List<V>> views) {
+        var rows = rows(listing.orderedBy(order(listing.sortable())));
         var more = rows.size() > limit;
         var shown = more ? rows.subList(0, limit) : rows;
-        var items = view.apply(shown.stream().map(Listing.Row::entity).toList());
-        var next = more ? cursors.write(shown.get(limit - 1).keys()) : null;
-        return type.of(
-                items, info(listing.count(), next, cursors), Meta.of(asOf, warnings.apply(items)), sources(items));
+        var items = views.apply(shown.stream().map(Listing.Row::entity).toList());
+        return page(items, listing.count(), more ? shown.get(limit - 1).keys() : null);
     }
 
-    /** One page of a list that is at hand whole; its order is its own. */
-    public <V extends Cited, P> P page(List<V> all, LocalDate asOf, List<Meta.Warning> warnings, PageType<V, P> type) {
-        return page(all, Function.identity(), asOf, warnings, type);
-    }
-
-    /** One page of a list that is at hand whole, of which only what the page shows is made to views. */
-    public <E, V extends Cited, P> P page(List<E> all, Function<List<E>, List<V>> view, PageType<V, P> type) {
-        return page(all, view, null, List.of(), type);
-    }
-
-    /** One page of a list that is at hand whole; its order is its own, and only what is shown is viewed. */
-    public <E, V extends Cited, P> P page(
-            List<E> all,
-            Function<List<E>, List<V>> view,
-            LocalDate asOf,
-            List<Meta.Warning> warnings,
-            PageType<V, P> type) {
+    /** One page of a list in memory, which has an order of its own; views are made of what the page shows alone. */
+    public <E, V extends Cited> Page<V> of(List<E> all, Function<List<E>, List<V>> views) {
         ownOrder();
-        var cursors = new Cursor(uri);
-        var from = cursor == null ? 0 : cursors.index(cursor, all.size());
+        var from = cursor == null ? 0 : new Cursor(uri).index(cursor, all.size());
         var to = Math.min(all.size(), from + limit);
-        var items = view.apply(all.subList(from, to));
-        var next = to < all.size() ? cursors.write(List.of(String.valueOf(to))) : null;
-        return type.of(items, info(all.size(), next, cursors), Meta.of(asOf, warnings), sources(items));
+        return page(
+                views.apply(all.subList(from, to)), all.size(), to < all.size() ? List.of(String.valueOf(to)) : null);
+    }
+
+    /** One page of views in memory, which have an order of their own. */
+    public <V extends Cited> Page<V> of(List<V> all) {
+        return of(all, Function.identity());
+    }
+
+    /**
+     * A page that was read elsewhere by {@link #limit} and {@link #cursor}, from a list with an order of its own.
+     *
+     * @param next what the cursor of the next page shall say, or null on the last page
+     */
+    public <V extends Cited> Page<V> of(List<V> items, long total, List<String> next) {
+        ownOrder();
+        return page(items, total, next);
     }
 
     /** How many items a page has at most. */
@@ -137,37 +114,25 @@ public class PageRequest {
         return cursor == null ? null : new Cursor(uri).read(cursor);
     }
 
-    /**
-     * One page of a list that is paged elsewhere; its order is its own.
-     *
-     * @param next what the cursor of the next page shall say, or null
-     */
-    public <V extends Cited, P> P page(List<V> items, long total, List<String> next, PageType<V, P> type) {
-        ownOrder();
-        var cursors = new Cursor(uri);
-        return type.of(
-                items,
-                info(total, next == null ? null : cursors.write(next), cursors),
-                Meta.of(null, List.of()),
-                sources(items));
-    }
-
     private void ownOrder() {
         if (sort != null) {
             throw ProblemException.parameter("sort", "conflict", "this list has an order of its own");
         }
     }
 
-    private <E> List<Listing.Row<E>> rows(Listing<E> listing, Cursor cursors) {
+    private <E> List<Listing.Row<E>> rows(Listing<E> listing) {
         try {
-            return listing.page(limit + 1, cursor == null ? null : cursors.read(cursor));
+            return listing.page(limit + 1, cursor());
         } catch (IllegalArgumentException wrongKeys) {
-            throw cursors.refused();
+            throw new Cursor(uri).refused();
         }
     }
 
-    private PageInfo info(long total, String next, Cursor cursors) {
-        return new PageInfo(limit, total, next, next == null ? null : cursors.address(next));
+    private <V extends Cited> Page<V> page(List<V> items, long total, List<String> next) {
+        var cursors = new Cursor(uri);
+        var after = next == null ? null : cursors.write(next);
+        var info = new PageInfo(limit, total, after, after == null ? null : cursors.address(after));
+        return new Page<>(items, info, Meta.of(null, List.of()), sources(items));
     }
 
     private List<Listing.Order> order(Collection<String> sortable) {

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.tamga.importer.InvalidDatasetException;
-import org.tamga.importer.Nearest;
+import org.tamga.importer.problem.InvalidDatasetException;
+import org.tamga.importer.problem.Nearest;
 
 /** Ends a request with a problem; the mapper adds the path. */
 public class ProblemException extends RuntimeException {
@@ -49,7 +49,7 @@ public class ProblemException extends RuntimeException {
                 Problem.Kind.INVALID_DATASET, detail, errors, Map.of(HttpHeaders.LOCATION, report.toString()));
     }
 
-    private static String pointer(org.tamga.importer.Problem problem) {
+    private static String pointer(org.tamga.importer.problem.Problem problem) {
         return "/" + problem.file() + (problem.line() > 0 ? "/" + problem.line() : "")
                 + (problem.field() == null ? "" : "/" + problem.field());
     }

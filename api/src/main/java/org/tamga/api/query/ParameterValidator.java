@@ -112,7 +112,7 @@ public class ParameterValidator {
         if (!name.equals("fields")) {
             return Optional.empty();
         }
-        var known = Fields.of(method.getReturnType()).all();
+        var known = Fields.of(method.getGenericReturnType()).all();
         return Arrays.stream(value.split(","))
                 .filter(field -> !known.contains(field))
                 .findFirst()

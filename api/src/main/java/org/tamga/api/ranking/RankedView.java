@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
-import org.tamga.api.page.PageRequest.Cited;
+import org.tamga.api.citation.Cited;
 import org.tamga.api.scoring.ComponentValueView;
 
 /** A country's place in a ranking. */
@@ -20,10 +20,10 @@ public record RankedView(
                 minimum = "1")
         BigDecimal rank,
 
-        @NotNull @Schema(description = "Alpha-3", examples = "KAZ", pattern = "^[A-Z]{3}$")
+        @NotNull @Schema(description = "Alpha-3", examples = "KAZ")
         String country,
 
-        @Schema(description = "In the language asked for, else in English", examples = "Kazakhstan", maxLength = 300)
+        @Schema(description = "In the language asked for, else in English", examples = "Kazakhstan")
         String countryName,
 
         @NotNull

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.SourceView;
 import org.tamga.api.page.Meta;
+import org.tamga.api.page.Page;
 import org.tamga.api.page.PageInfo;
 import org.tamga.api.page.Paged;
 
@@ -19,4 +20,10 @@ public record RankingPage(
         List<SourceView> sources,
 
         WhatIfView whatIf)
-        implements Paged {}
+        implements Paged {
+
+    /** @param whatIf the question that was asked, or null for the official ranking */
+    static RankingPage of(Page<RankedView> page, WhatIfView whatIf) {
+        return new RankingPage(page.items(), page.page(), page.meta(), page.sources(), whatIf);
+    }
+}

@@ -19,9 +19,9 @@ import org.tamga.domain.index.Score;
 /** A country in the newest edition of an index. */
 @Schema(name = "Standing", description = "A country in the newest edition of an index that was published by a day")
 public record StandingView(
-        @NotNull @Schema(examples = "GCI", maxLength = 40) String index,
+        @NotNull @Schema(examples = "GCI") String index,
 
-        @NotNull @Schema(examples = "2020", maxLength = 40) String edition,
+        @NotNull @Schema(examples = "2020") String edition,
 
         @Schema(description = "When the edition was published", examples = "2021", maxLength = 10)
         String publishedOn,

@@ -8,7 +8,7 @@ import org.tamga.api.scoring.MissingView;
 /** The question that a what-if ranking answers, as it was understood. */
 @Schema(name = "WhatIf", description = "The question that a what-if ranking answers, as it was understood")
 public record WhatIfView(
-        @NotNull @Schema(description = "The component that is ranked by", examples = "overall", maxLength = 60)
+        @NotNull @Schema(description = "The component that is ranked by", examples = "overall")
         String component,
 
         @NotNull

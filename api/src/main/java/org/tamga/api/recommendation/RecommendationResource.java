@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
@@ -29,8 +30,8 @@ public class RecommendationResource {
             summary = "List recommendations",
             description =
                     "Use it to read what a source advises states to do, each recommendation with the instruments and the components of an index that speak to it. That they do is our own reading; the sources do not say so. Sorts by position, id and title.")
-    public RecommendationPage list(@BeanParam PageRequest query, @BeanParam RecommendationFilter asked) {
-        return query.page(asked.listing(), RecommendationView::of, null, items -> List.of(), RecommendationPage::new);
+    public Page<RecommendationView> list(@BeanParam PageRequest page, @BeanParam RecommendationFilter filter) {
+        return page.of(filter.listing(), RecommendationView::of);
     }
 
     /** One recommendation. */

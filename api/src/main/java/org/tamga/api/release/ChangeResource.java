@@ -7,20 +7,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
-import org.tamga.importer.Changes;
-import org.tamga.importer.Changes.Place;
-import org.tamga.importer.Table;
-import org.tamga.importer.Tables;
+import org.tamga.importer.store.Changes;
+import org.tamga.importer.store.Changes.Place;
+import org.tamga.importer.table.Table;
+import org.tamga.importer.table.Tables;
 
 /** What changed when. */
 @Snapshot
@@ -40,8 +40,8 @@ public class ChangeResource {
                     "Use it to keep a copy of the data up to date, or to see what was corrected: every row that a release"
                             + " put in, changed or took out, with its values before and after, the oldest release first. All of it"
                             + " can be read; applying it to the archive of `since` gives the newest state.")
-    public ChangePage list(
-            @BeanParam PageRequest query,
+    public Page<ChangeView> list(
+            @BeanParam PageRequest page,
             @RestQuery
                     @Pattern(regexp = "^[0-9]{4}\\.[0-9]{2}\\.[0-9]{2}-[0-9]{1,9}$")
                     @Parameter(
@@ -66,32 +66,11 @@ public class ChangeResource {
         var session = Panache.getEntityManager().unwrap(Session.class);
         return session.doReturningWork(connection -> {
             var changes = new Changes(connection, filter);
-            var page = changes.page(place(query.cursor()), query.limit());
-            return query.page(
-                    page.changes().stream().map(ChangeView::of).toList(),
+            var read = changes.page(page.cursor() == null ? null : Place.parse(page.cursor()), page.limit());
+            return page.of(
+                    read.changes().stream().map(ChangeView::of).toList(),
                     changes.count(),
-                    page.next() == null ? null : keys(page.next()),
-                    ChangePage::new);
+                    read.next() == null ? null : read.next().texts());
         });
-    }
-
-    private static Place place(List<String> keys) {
-        if (keys == null) {
-            return null;
-        }
-        return new Place(
-                Integer.parseInt(keys.get(0)),
-                Integer.parseInt(keys.get(1)),
-                Integer.parseInt(keys.get(2)),
-                keys.size() > 3 ? keys.subList(3, keys.size()) : null);
-    }
-
-    private static List<String> keys(Place place) {
-        var keys = new ArrayList<>(
-                List.of(String.valueOf(place.release()), String.valueOf(place.table()), String.valueOf(place.part())));
-        if (place.after() != null) {
-            keys.addAll(place.after());
-        }
-        return keys;
     }
 }

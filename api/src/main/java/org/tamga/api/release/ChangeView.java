@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
-import org.tamga.api.page.PageRequest.Cited;
-import org.tamga.importer.Changes.Change;
-import org.tamga.importer.Changes.Field;
+import org.tamga.api.citation.Cited;
+import org.tamga.importer.store.Changes.Change;
+import org.tamga.importer.store.Changes.Field;
 
 /** One row that a release put in, changed or took out. */
 @Schema(name = "Change", description = "One row that a release put in, changed or took out")

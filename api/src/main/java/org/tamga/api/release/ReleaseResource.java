@@ -28,11 +28,12 @@ import org.hibernate.Session;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tamga.api.citation.CitationFormat;
 import org.tamga.api.citation.CslItem;
+import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
 import org.tamga.domain.release.Release;
-import org.tamga.importer.Archive;
+import org.tamga.importer.archive.Archive;
 
 /** The states of the store. */
 @Snapshot
@@ -47,8 +48,8 @@ public class ReleaseResource {
             operationId = "listReleases",
             summary = "List releases",
             description = "Use it to see when the data changed and by how much. Sorts by imported_at.")
-    public ReleasePage list(@BeanParam PageRequest query) {
-        return query.page(Release.list(), ReleaseView::of, null, items -> List.of(), ReleasePage::new);
+    public Page<ReleaseView> list(@BeanParam PageRequest page) {
+        return page.of(Release.list(), ReleaseView::of);
     }
 
     /** One release. */

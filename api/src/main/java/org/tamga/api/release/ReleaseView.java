@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
-import org.tamga.api.page.PageRequest.Cited;
+import org.tamga.api.citation.Cited;
 import org.tamga.domain.release.Release;
 import org.tamga.domain.release.ReleaseDataset;
 

@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
-import org.tamga.api.page.PageRequest.Cited;
+import org.tamga.api.citation.Cited;
 
 /** A record that a search found. */
 @Schema(name = "SearchHit", description = "A record that a search found")
@@ -52,7 +52,7 @@ public record HitView(
                 maxLength = 2000)
         URI href,
 
-        @Schema(description = "Where the record was read; a source cites itself", maxItems = 50)
+        @Schema(description = "Where the record was read; a source cites itself")
         List<CitationView> citations)
         implements Cited {
 

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.page.Meta;
+import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.problem.ProblemException;
 import org.tamga.api.query.Lookups;
@@ -48,8 +49,8 @@ public class SearchResource {
                             + " may be begun, be a part of a longer one or have one or two errors of typing, and six words in"
                             + " ten suffice. The text has no syntax: quotation marks, asterisks, AND and OR mean nothing. The"
                             + " best hit comes first; there is no other order.")
-    public HitPage search(
-            @BeanParam PageRequest query,
+    public Page<HitView> search(
+            @BeanParam PageRequest page,
             @Context UriInfo uri,
             @RestQuery
                     @Parameter(
@@ -65,8 +66,8 @@ public class SearchResource {
                     List<String> type) {
         var hits = indexes.current().search(asked(q), types(type));
         var base = uri.getBaseUri();
-        return query.page(
-                hits, found -> found.stream().map(hit -> HitView.of(hit, base)).toList(), HitPage::new);
+        return page.of(
+                hits, shown -> shown.stream().map(hit -> HitView.of(hit, base)).toList());
     }
 
     /** Completes what a reader begins to write. */

@@ -5,17 +5,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
-import org.tamga.api.page.PageRequest.Cited;
+import org.tamga.api.citation.Cited;
 import org.tamga.api.scoring.Decimals;
 import org.tamga.domain.sensitivity.Sensitivity;
 
 /** The ranks that a country has under other weights. */
 @Schema(name = "RankInterval", description = "The ranks that a country has under weights that were drawn")
 public record IntervalView(
-        @NotNull @Schema(description = "Alpha-3", examples = "KAZ", pattern = "^[A-Z]{3}$")
+        @NotNull @Schema(description = "Alpha-3", examples = "KAZ")
         String country,
 
-        @Schema(description = "In the language asked for, else in English", examples = "Kazakhstan", maxLength = 300)
+        @Schema(description = "In the language asked for, else in English", examples = "Kazakhstan")
         String countryName,
 
         @NotNull

@@ -94,8 +94,7 @@ public record SensitivityPage(
     /** How much of the shift is due to one weight. */
     @Schema(name = "SobolIndex", description = "How much of the variance of the mean shift is due to one weight")
     public record SobolIndexView(
-            @NotNull @Schema(examples = "legal", maxLength = 60)
-            String component,
+            @NotNull @Schema(examples = "legal") String component,
 
             @NotNull
             @Schema(

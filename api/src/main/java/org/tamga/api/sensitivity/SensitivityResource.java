@@ -36,7 +36,7 @@ public class SensitivityResource {
                             + " taken as certain, so the interval is no margin of error of the measurement. The same"
                             + " parameters give the same answer.")
     public SensitivityPage sensitivity(
-            @BeanParam PageRequest query,
+            @BeanParam PageRequest page,
             @BeanParam Language language,
             @BeanParam CountryGroupFilter narrowing,
             @BeanParam SensitivityOptions simulation,
@@ -55,18 +55,17 @@ public class SensitivityResource {
         var asked = EditionSensitivity.of(board, by, group, simulation.request(board));
         var result = asked.result();
         var sobol = simulation.wantsSobol() ? asked.sobol(simulation) : null;
-        return query.page(
-                asked.items(result, language.names(asked.countries())),
-                group.day(),
-                asked.warnings(group),
-                (items, page, meta, sources) -> new SensitivityPage(
-                        items,
-                        page,
-                        meta,
-                        sources,
-                        simulation.settings(by, asked.request(), sobol == null ? null : asked.samples()),
-                        SensitivityPage.PairView.of(result.pairs()),
-                        sobol,
-                        asked.missing()));
+        var intervals = page.of(asked.items(result, language.names(asked.countries())))
+                .on(group.day())
+                .warn(asked.warnings(group));
+        return new SensitivityPage(
+                intervals.items(),
+                intervals.page(),
+                intervals.meta(),
+                intervals.sources(),
+                simulation.settings(by, asked.request(), sobol == null ? null : asked.samples()),
+                SensitivityPage.PairView.of(result.pairs()),
+                sobol,
+                asked.missing());
     }
 }

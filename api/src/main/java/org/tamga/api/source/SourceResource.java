@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,6 +14,7 @@ import org.tamga.api.citation.CitationFormat;
 import org.tamga.api.citation.CslItem;
 import org.tamga.api.citation.SourceView;
 import org.tamga.api.dataset.DatasetFilter;
+import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
@@ -35,14 +35,11 @@ public class SourceResource {
             description =
                     "Use it to see what the facts were read from, or to find the documents of one authority or dataset."
                             + " Sorts by id, title, type, authority and issued.")
-    public SourcePage list(
-            @BeanParam PageRequest query, @BeanParam SourceFilter asked, @BeanParam DatasetFilter datasets) {
-        return query.page(
-                datasets.narrow(asked.listing()),
-                sources -> sources.stream().map(SourceView::of).toList(),
-                null,
-                items -> List.of(),
-                SourcePage::new);
+    public Page<SourceView> list(
+            @BeanParam PageRequest page, @BeanParam SourceFilter filter, @BeanParam DatasetFilter datasets) {
+        return page.of(
+                datasets.narrow(filter.listing()),
+                sources -> sources.stream().map(SourceView::of).toList());
     }
 
     /** One source. */

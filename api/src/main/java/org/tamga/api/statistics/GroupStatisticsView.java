@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
-import org.tamga.api.page.PageRequest.Cited;
+import org.tamga.api.citation.Cited;
 import org.tamga.api.scoring.Decimals;
 import org.tamga.domain.statistics.Statistics;
 
@@ -26,8 +26,7 @@ public record GroupStatisticsView(
                 maxLength = 500)
         String groupName,
 
-        @NotNull @Schema(examples = "overall", maxLength = 60)
-        String component,
+        @NotNull @Schema(examples = "overall") String component,
 
         @NotNull
         @Schema(description = "How many countries have a value", examples = "5", minimum = "1", maximum = "1000")

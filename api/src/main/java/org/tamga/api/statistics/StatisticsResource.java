@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
@@ -42,8 +43,8 @@ public class StatisticsResource {
                     "Use it to see how a region, an organization's members or a tier score as a group, and how far their"
                             + " countries are apart: count, mean, median, quartiles, standard deviation, minimum and maximum"
                             + " with their countries. Every country counts once, whatever its size.")
-    public StatisticsPage statistics(
-            @BeanParam PageRequest query,
+    public Page<GroupStatisticsView> statistics(
+            @BeanParam PageRequest page,
             @BeanParam CountryGroupFilter narrowing,
             @RestPath @Parameter(description = "The code of the index, in any case.", example = "GCI") String index,
             @RestPath @Parameter(description = "The edition.", example = "2020") String edition,
@@ -73,7 +74,7 @@ public class StatisticsResource {
         var rows = StatisticsGroup.of(groupBy, board, readings, group, countries).stream()
                 .flatMap(some -> by.stream().flatMap(code -> row(some, code, values, readings).stream()))
                 .toList();
-        return query.page(rows, group.day(), group.warnings(countries), StatisticsPage::new);
+        return page.of(rows).on(group.day()).warn(group.warnings(countries));
     }
 
     /** None if no country of the group has a value. */

@@ -14,12 +14,11 @@ import org.tamga.domain.structure.Structure;
 /** How the parts of a component hang together. */
 @Schema(name = "Structure", description = "How the parts of a component hang together over the countries")
 public record StructureView(
-        @NotNull @Schema(examples = "GCI", maxLength = 40) String index,
+        @NotNull @Schema(examples = "GCI") String index,
 
-        @NotNull @Schema(examples = "2020", maxLength = 40) String edition,
+        @NotNull @Schema(examples = "2020") String edition,
 
-        @NotNull @Schema(examples = "overall", maxLength = 60)
-        String component,
+        @NotNull @Schema(examples = "overall") String component,
 
         @NotNull
         @Schema(description = "How many countries it rests on", examples = "194", minimum = "0", maximum = "1000")
@@ -46,8 +45,7 @@ public record StructureView(
     /** The weight that a part has on paper, and in effect. */
     @Schema(name = "PartWeight", description = "The weight that a part has on paper, and in effect")
     public record PartView(
-            @NotNull @Schema(examples = "legal", maxLength = 60)
-            String component,
+            @NotNull @Schema(examples = "legal") String component,
 
             @NotNull @Schema(examples = "Legal measures", maxLength = 300)
             String name,

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
@@ -29,8 +30,8 @@ public class ThreatResource {
             summary = "List threats",
             description =
                     "Use it to ask which dangers the sources name, and for which countries. Sorts by id, category and title.")
-    public ThreatPage list(@BeanParam PageRequest query, @BeanParam ThreatFilter asked) {
-        return query.page(asked.listing(), ThreatView::of, null, items -> List.of(), ThreatPage::new);
+    public Page<ThreatView> list(@BeanParam PageRequest page, @BeanParam ThreatFilter filter) {
+        return page.of(filter.listing(), ThreatView::of);
     }
 
     /** One threat. */

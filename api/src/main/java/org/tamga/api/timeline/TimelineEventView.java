@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
-import org.tamga.api.page.PageRequest.Cited;
+import org.tamga.api.citation.Cited;
 import org.tamga.domain.timeline.TimelineEvent;
 
 /** Something that happened at a known time. */
@@ -26,21 +26,19 @@ public record TimelineEventView(
 
         @Schema(
                 description = "Alpha-3; left out where it happened to an instrument or an organization as a whole",
-                examples = "KAZ",
-                maxLength = 3)
+                examples = "KAZ")
         String country,
 
-        @Schema(examples = "SCO", maxLength = 40) String organization,
+        @Schema(examples = "SCO") String organization,
 
         @Schema(description = "The status that began or ended", examples = "member", maxLength = 40)
         String status,
 
-        @Schema(examples = "KGZ-RUS-2021-IIS", maxLength = 80)
-        String instrument,
+        @Schema(examples = "KGZ-RUS-2021-IIS") String instrument,
 
-        @Schema(examples = "GCI", maxLength = 40) String index,
+        @Schema(examples = "GCI") String index,
 
-        @Schema(examples = "2020", maxLength = 40) String edition,
+        @Schema(examples = "2020") String edition,
 
         @Schema(description = "The overall score, with the digits of its source", examples = "93.15")
         BigDecimal value,

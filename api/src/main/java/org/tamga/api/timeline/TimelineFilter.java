@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.page.Meta.Warning;
+import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.AsOf;
 import org.tamga.api.query.Lookups;
@@ -33,7 +34,7 @@ public class TimelineFilter {
     List<String> kind;
 
     /** One page of what happened within the period. */
-    public TimelineEventPage page(PageRequest query, List<TimelineEvent> all) {
+    public Page<TimelineEventView> page(PageRequest page, List<TimelineEvent> all) {
         var kinds = Lookups.choices(
                 "kind",
                 kind,
@@ -47,14 +48,13 @@ public class TimelineFilter {
                 .filter(happening -> first == null || !happening.date().last().isBefore(LocalDate.parse(first)))
                 .filter(happening -> last == null || !happening.date().first().isAfter(LocalDate.parse(last)))
                 .toList();
-        return query.page(
-                some,
-                happenings -> happenings.stream().map(TimelineEventView::of).toList(),
-                null,
-                List.of(
-                        new Warning(
-                                "undated",
-                                "Only what a source dates is here: a membership or a ratification without a known date is not.")),
-                TimelineEventPage::new);
+        return page.of(
+                        some,
+                        events -> events.stream().map(TimelineEventView::of).toList())
+                .warn(
+                        List.of(
+                                new Warning(
+                                        "undated",
+                                        "Only what a source dates is here: a membership or a ratification without a known date is not.")));
     }
 }

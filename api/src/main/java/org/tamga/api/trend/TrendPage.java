@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.SourceView;
 import org.tamga.api.page.Meta;
+import org.tamga.api.page.Page;
 import org.tamga.api.page.PageInfo;
 import org.tamga.api.page.Paged;
 
@@ -20,4 +21,9 @@ public record TrendPage(
 
         @NotNull @Schema(description = "The steps between the editions that have the component", maxItems = 500)
         List<StepView> steps)
-        implements Paged {}
+        implements Paged {
+
+    static TrendPage of(Page<TrendView> page, List<StepView> steps) {
+        return new TrendPage(page.items(), page.page(), page.meta(), page.sources(), steps);
+    }
+}

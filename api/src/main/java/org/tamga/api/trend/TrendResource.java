@@ -35,7 +35,7 @@ public class TrendResource {
                             + " difference over a step that is not comparable may be due to other questions or weights, and"
                             + " says nothing of the country.")
     public TrendPage trend(
-            @BeanParam PageRequest query,
+            @BeanParam PageRequest page,
             @BeanParam Language language,
             @RestPath @Parameter(description = "The code of the index, in any case.", example = "GCI") String index,
             @RestQuery
@@ -57,10 +57,6 @@ public class TrendResource {
         var countries = Lookups.countries("country", country).stream().sorted().toList();
         var trend = IndexTrend.of(code, component);
         var all = trend.items(countries, language.names(countries));
-        return query.page(
-                all,
-                null,
-                trend.warnings(all),
-                (items, page, meta, sources) -> new TrendPage(items, page, meta, sources, trend.steps()));
+        return TrendPage.of(page.of(all).warn(trend.warnings(all)), trend.steps());
     }
 }

@@ -5,15 +5,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
-import org.tamga.api.page.PageRequest.Cited;
+import org.tamga.api.citation.Cited;
 
 /** A country's path over the editions of an index. */
 @Schema(name = "Trend", description = "A country's path over the editions of an index")
 public record TrendView(
-        @NotNull @Schema(description = "Alpha-3", examples = "KAZ", pattern = "^[A-Z]{3}$")
+        @NotNull @Schema(description = "Alpha-3", examples = "KAZ")
         String country,
 
-        @Schema(description = "In the language asked for, else in English", examples = "Kazakhstan", maxLength = 300)
+        @Schema(description = "In the language asked for, else in English", examples = "Kazakhstan")
         String countryName,
 
         @NotNull
@@ -27,11 +27,9 @@ public record TrendView(
     /** Where a country stood in one edition. */
     @Schema(name = "TrendPoint", description = "Where a country stood in one edition")
     public record PointView(
-            @NotNull @Schema(examples = "2020", maxLength = 40)
-            String edition,
+            @NotNull @Schema(examples = "2020") String edition,
 
-            @NotNull @Schema(examples = "overall", maxLength = 60)
-            String component,
+            @NotNull @Schema(examples = "overall") String component,
 
             @NotNull @Schema(description = "On its own scale, with the digits of the source", examples = "93.15")
             BigDecimal value,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
-import org.tamga.api.page.PageRequest.Cited;
+import org.tamga.api.citation.Cited;
 import org.tamga.api.scoring.Decimals;
 import org.tamga.api.scoring.EnumParameter;
 import org.tamga.domain.verification.Placing;
@@ -30,14 +30,13 @@ public record CheckView(
         @NotNull
         @Schema(
                 description = "The component that is checked; for a rank or a tier the one that it follows from",
-                examples = "overall",
-                maxLength = 60)
+                examples = "overall")
         String component,
 
-        @NotNull @Schema(description = "Alpha-3", examples = "FIN", pattern = "^[A-Z]{3}$")
+        @NotNull @Schema(description = "Alpha-3", examples = "FIN")
         String country,
 
-        @Schema(description = "In the language asked for, else in English", examples = "Finland", maxLength = 300)
+        @Schema(description = "In the language asked for, else in English", examples = "Finland")
         String countryName,
 
         @Schema(
@@ -89,7 +88,7 @@ public record CheckView(
         @Schema(description = "The parts that no source gives", maxItems = 1000)
         List<String> missing,
 
-        @Schema(description = "Where it was read; none if it is not printed", maxItems = 50)
+        @Schema(description = "Where it was read; none if it is not printed")
         List<CitationView> citations)
         implements Cited {
 

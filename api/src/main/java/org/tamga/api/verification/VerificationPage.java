@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.SourceView;
 import org.tamga.api.page.Meta;
+import org.tamga.api.page.Page;
 import org.tamga.api.page.PageInfo;
 import org.tamga.api.page.Paged;
 import org.tamga.domain.verification.Verdict;
@@ -27,6 +28,10 @@ public record VerificationPage(
                 maxItems = 10)
         List<VerdictCount> counts)
         implements Paged {
+
+    static VerificationPage of(Page<CheckView> page, List<VerdictCount> counts) {
+        return new VerificationPage(page.items(), page.page(), page.meta(), page.sources(), counts);
+    }
 
     /** How many checks have one verdict. */
     @Schema(name = "VerdictCount", description = "How many checks have one verdict")

@@ -42,7 +42,7 @@ public class VerificationResource {
                             + " tolerance that rounding allows. Every source is checked, also those that are not preferred."
                             + " A mismatch says that two printed numbers disagree, not which of them is wrong.")
     public VerificationPage verify(
-            @BeanParam PageRequest query,
+            @BeanParam PageRequest page,
             @BeanParam Language language,
             @RestPath @Parameter(description = "The code of the index, in any case.", example = "GCI") String index,
             @RestPath @Parameter(description = "The edition.", example = "2020") String edition,
@@ -69,15 +69,11 @@ public class VerificationResource {
                 .toList();
         var names =
                 language.names(some.stream().map(CheckView::country).distinct().toList());
-        return query.page(
-                some.stream()
-                        .filter(check -> wanted(verdicts, check.verdict()))
-                        .map(check -> check.named(names))
-                        .toList(),
-                null,
-                verification.warnings(),
-                (items, page, meta, sources) ->
-                        new VerificationPage(items, page, meta, sources, VerdictCount.of(some)));
+        var shown = page.of(some.stream()
+                .filter(check -> wanted(verdicts, check.verdict()))
+                .map(check -> check.named(names))
+                .toList());
+        return VerificationPage.of(shown.warn(verification.warnings()), VerdictCount.of(some));
     }
 
     /** No choice is every choice. */

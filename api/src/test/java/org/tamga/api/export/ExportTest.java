@@ -38,8 +38,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tamga.api.Api;
 import org.tamga.api.ApiTest;
 import org.tamga.api.openapi.ContractTest;
-import org.tamga.importer.Column;
-import org.tamga.importer.Tables;
+import org.tamga.importer.table.Column;
+import org.tamga.importer.table.Tables;
 
 /** The lists as files. */
 @ApiTest

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tamga.api.Upload;
 import org.tamga.api.http.ResponseHeaders;
 
-/** Two processes of the packaged application on one PostgreSQL: it must have been built for it before. */
+/** Two processes of the application on one PostgreSQL, as the build for PostgreSQL has just packaged it. */
 @Tag("long")
 @EnabledIfSystemProperty(named = "quarkus.datasource.db-kind", matches = "postgresql")
 class TwoReplicasTest {

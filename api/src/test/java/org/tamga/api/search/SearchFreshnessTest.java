@@ -24,7 +24,7 @@ import org.tamga.api.Api;
 import org.tamga.api.ApiTest;
 import org.tamga.api.release.model.ReleaseWatcher;
 import org.tamga.importer.Importer;
-import org.tamga.importer.ZipDataset;
+import org.tamga.importer.read.ZipDataset;
 
 @ApiTest
 @TestProfile(SearchFreshnessTest.StoreOfItsOwn.class)

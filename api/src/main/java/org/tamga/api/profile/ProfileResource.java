@@ -1,0 +1,49 @@
+package org.tamga.api.profile;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.query.AsOf;
+import org.tamga.api.query.Language;
+import org.tamga.api.query.Lookups;
+import org.tamga.api.release.model.Snapshot;
+
+/** What is held of one country. */
+@Snapshot
+@Path("/v1/countries/{code}/profile")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Countries")
+public class ProfileResource {
+
+    /** All about one country. */
+    @GET
+    @Operation(
+            operationId = "getProfile",
+            summary = "Get the profile of a country",
+            description =
+                    "Use it to see in one answer what is held of a country on a day: its memberships, the instruments in"
+                            + " force for it by level, its place in the newest edition of each index, its closest partners, and"
+                            + " what is not known.")
+    public ProfileView profile(
+            @BeanParam Language language,
+            @RestPath @Parameter(description = "Alpha-3, alpha-2 or numeric code, in any case.", example = "KAZ")
+                    String code,
+            @RestQuery("as_of")
+                    @Parameter(
+                            description = "The day of the profile; today (UTC) if left out.",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"),
+                            example = "2020-12-31")
+                    LocalDate asOf) {
+        return ProfileView.of(Lookups.country(code), AsOf.or(asOf), language.code());
+    }
+}

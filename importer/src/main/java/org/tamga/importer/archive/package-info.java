@@ -1,0 +1,2 @@
+/** Writes the store as Data Packages. */
+package org.tamga.importer.archive;

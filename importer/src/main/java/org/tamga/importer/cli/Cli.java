@@ -1,0 +1,186 @@
+package org.tamga.importer.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.tamga.importer.Importer;
+import org.tamga.importer.archive.Archive;
+import org.tamga.importer.store.ImportResult;
+import org.tamga.importer.store.Inventory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command-line program for curators. */
+@Command(
+        name = "tamga",
+        mixinStandardHelpOptions = true,
+        version = "tamga 1",
+        description =
+                "Checks datasets, brings them into the store of a Tamga API, takes them out, and writes archives.",
+        footer = {
+            "",
+            "A dataset is a folder, or a zip, with a datapackage.json and one CSV file for each table.",
+            "The database is that of the API: --url, --user and --password, or the environment variables",
+            "QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD; without them",
+            "the H2 file ./data/tamga. An H2 file can be opened by one program at a time: stop the API first.",
+            "",
+            "Exit codes: 0 done, or nothing to do; 1 the dataset is refused; 2 the call is wrong; 3 the database fails.",
+            "",
+            "Examples:",
+            "  tamga validate my-index",
+            "  tamga import my-index --dry-run",
+            "  tamga import my-index.zip --json",
+            "  tamga remove my-index",
+            "  tamga export store.zip"
+        })
+public final class Cli {
+
+    private static final String H2 =
+            "jdbc:h2:file:./data/tamga;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+
+    /** What it says of each migration is of no use here; if one fails, it throws. */
+    private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
+
+    @Spec
+    CommandSpec spec;
+
+    @Option(names = "--url", description = "JDBC address of the database.", scope = CommandLine.ScopeType.INHERIT)
+    String url = System.getenv().getOrDefault("QUARKUS_DATASOURCE_JDBC_URL", H2);
+
+    @Option(names = "--user", description = "User of the database.", scope = CommandLine.ScopeType.INHERIT)
+    String user = System.getenv().getOrDefault("QUARKUS_DATASOURCE_USERNAME", "");
+
+    @Option(
+            names = "--password",
+            description = "Password of the database; better given by the environment, which others do not see.",
+            scope = CommandLine.ScopeType.INHERIT)
+    String password = System.getenv().getOrDefault("QUARKUS_DATASOURCE_PASSWORD", "");
+
+    @Option(names = "--json", description = "Print the result as JSON.", scope = CommandLine.ScopeType.INHERIT)
+    boolean asJson;
+
+    private Cli() {}
+
+    /** @param args see --help */
+    public static void main(String... args) {
+        MIGRATIONS.setLevel(Level.SEVERE);
+        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
+    }
+
+    /** Runs one command and gives its exit code. */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        var cli = new Cli();
+        return new CommandLine(cli)
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler(
+                        (failure, command, parsed) -> cli.output().failure(failure))
+                .execute(args);
+    }
+
+    @Command(
+            name = "validate",
+            mixinStandardHelpOptions = true,
+            description = "Checks a dataset against the store and says everything that is wrong.")
+    int validate(@Parameters(paramLabel = "DIR", description = "Folder or zip of the dataset.") Path dir)
+            throws IOException {
+        return output().result("valid", load(dir, true));
+    }
+
+    @Command(
+            name = "import",
+            mixinStandardHelpOptions = true,
+            description = "Puts a dataset in the place of what the store holds of it: new rows in, missing rows out.")
+    int importDataset(
+            @Parameters(paramLabel = "DIR", description = "Folder or zip of the dataset.") Path dir,
+            @Option(names = "--dry-run", description = "Say what would change, and change nothing.") boolean dryRun)
+            throws IOException {
+        return output().result(dryRun ? "dry run" : "imported", load(dir, dryRun));
+    }
+
+    private ImportResult load(Path path, boolean dryRun) throws IOException {
+        if (!Files.exists(path)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "There is no folder or file " + path);
+        }
+        try (var datasets = DatasetPath.open(path)) {
+            return importer().load(datasets.files(), dryRun);
+        }
+    }
+
+    @Command(
+            name = "remove",
+            mixinStandardHelpOptions = true,
+            description = "Takes a dataset out of the store, unless others refer to its rows.")
+    int remove(
+            @Parameters(paramLabel = "NAME", description = "Name of the dataset.") String name,
+            @Option(names = "--dry-run", description = "Say what would change, and change nothing.") boolean dryRun) {
+        return output().result(dryRun ? "dry run" : "removed", importer().remove(name, dryRun));
+    }
+
+    @Command(
+            name = "export",
+            mixinStandardHelpOptions = true,
+            description = "Writes the whole store as an archive of Data Packages with checksums.")
+    int export(@Parameters(paramLabel = "FILE", description = "The zip to write.") Path file)
+            throws SQLException, IOException {
+        try (var connection = database().getConnection()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            var release = Inventory.newestRelease(connection);
+            if (release.isEmpty()) {
+                return output().emptyStore();
+            }
+            write(connection, release.get(), file);
+            return output().exported(release.get(), file);
+        }
+    }
+
+    /** Writes beside the file first, so that it is there whole, or as it was. */
+    private static void write(Connection connection, Inventory.Release release, Path file)
+            throws SQLException, IOException {
+        var part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (var zip = Files.newOutputStream(part)) {
+                Archive.write(connection, release.number(), release.digest(), zip);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the datasets that the store holds.")
+    int list() throws SQLException {
+        try (var connection = database().getConnection()) {
+            return output().datasets(Inventory.datasets(connection));
+        }
+    }
+
+    private Importer importer() {
+        return new Importer(database(), Clock.systemUTC(), Duration.ofMinutes(1));
+    }
+
+    private DataSource database() {
+        var flyway = Flyway.configure().dataSource(url, user, password).load();
+        flyway.migrate();
+        return flyway.getConfiguration().getDataSource();
+    }
+
+    private Output output() {
+        return new Output(spec.commandLine().getOut(), spec.commandLine().getErr(), asJson);
+    }
+}

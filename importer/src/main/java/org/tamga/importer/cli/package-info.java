@@ -1,0 +1,2 @@
+/** The command-line program for curators. */
+package org.tamga.importer.cli;

@@ -1,0 +1,2 @@
+/** The digest of a dataset's content. */
+package org.tamga.importer.digest;

@@ -1,0 +1,2 @@
+/** Datasets as files: folders and zips, descriptions, CSV. */
+package org.tamga.importer.read;

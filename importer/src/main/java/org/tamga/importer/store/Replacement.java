@@ -1,0 +1,180 @@
+package org.tamga.importer.store;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.tamga.importer.digest.ContentDigest;
+import org.tamga.importer.problem.InvalidDatasetException;
+import org.tamga.importer.problem.Problems;
+import org.tamga.importer.read.CsvFile;
+import org.tamga.importer.read.DataPackage;
+import org.tamga.importer.store.Comparison.State;
+import org.tamga.importer.table.Row;
+import org.tamga.importer.table.Table;
+
+/**
+ * Puts the rows of one dataset in the place of those that the store holds of it: new rows in, changed rows changed, missing
+ * rows out, the others untouched. The history keeps what changes or goes.
+ */
+final class Replacement {
+
+    private final Database database;
+    private final int release;
+    private final DataPackage dataset;
+    private final boolean known;
+    private final ContentDigest content;
+
+    /** The tables that lose rows. */
+    private final Map<Table, Comparison> losing = new HashMap<>();
+
+    /** That of the table at hand. */
+    private Comparison comparison;
+
+    private long inserted;
+    private long updated;
+    private long deleted;
+
+    /** @param before what the store holds of the dataset, or null */
+    Replacement(Database database, int release, DataPackage dataset, ContentDigest before) {
+        this.database = database;
+        this.release = release;
+        this.dataset = dataset;
+        this.known = before != null;
+        this.content = before == null ? new ContentDigest() : before;
+    }
+
+    DataPackage dataset() {
+        return dataset;
+    }
+
+    ContentDigest content() {
+        return content;
+    }
+
+    ImportResult.Counts counts() {
+        return new ImportResult.Counts(inserted, updated, deleted);
+    }
+
+    /** The rows of a table that go, if any do. */
+    Comparison losing(Table table) {
+        return losing.get(table);
+    }
+
+    /** Finds out what a table has that is new, changed or gone, and keeps what changes or goes as it is now. */
+    void compare(Table table) throws SQLException {
+        comparison = new Comparison();
+        if (!known) {
+            return;
+        }
+        stored(table, "", (values, more) -> comparison.addStored(table.key(values), values));
+        if (!comparison.isEmpty() && brings(table)) {
+            read(table, row -> comparison.compare(row.key(), row.values()));
+        }
+        if (comparison.loses()) {
+            losing.put(table, comparison);
+        }
+        if (comparison.loses() || comparison.changes()) {
+            keepInHistory(table);
+        }
+    }
+
+    private void keepInHistory(Table table) throws SQLException {
+        try (var history = new HistoryWriter(database, dataset.name(), release)) {
+            stored(table, ", since", (values, more) -> {
+                var row = new Row(table, values);
+                var state = comparison.state(row.key());
+                if (state != State.SAME) {
+                    content.remove(table, values);
+                    deleted += state == State.GONE ? 1 : 0;
+                    history.keep(row, more.getInt(values.length + 1), state == State.CHANGED);
+                }
+            });
+        }
+    }
+
+    /**
+     * Writes new and changed rows; missing ones stay until {@link #delete}, since others may still refer to them.
+     *
+     * @param all the replacements of this import, which have compared the table
+     */
+    void write(Table table, List<Replacement> all) throws SQLException {
+        if (!brings(table) || !comparison.isEmpty() && !comparison.writes()) {
+            return;
+        }
+        var losers = all.stream()
+                .map(other -> other.losing(table))
+                .filter(other -> other != null)
+                .toList();
+        try (var insert = new Batch(database.prepare(TableSql.insert(table)));
+                var takeOver = new Batch(database.prepare(TableSql.update(table)));
+                var change = new Batch(database.prepare(TableSql.update(table)))) {
+            if (comparison.isEmpty() && losers.isEmpty()) {
+                read(table, row -> add(insert, row, false));
+            } else {
+                read(table, row -> {
+                    var key = row.key();
+                    var state = comparison.state(key);
+                    if (state == State.CHANGED) {
+                        add(change, row, true);
+                    } else if (state == State.NEW) {
+                        var taken = losers.stream().anyMatch(loser -> loser.takeOver(key));
+                        add(taken ? takeOver : insert, row, taken);
+                    }
+                });
+            }
+            inserted += insert.count() + takeOver.count();
+            updated += change.count();
+        }
+    }
+
+    private void add(Batch batch, Row row, boolean isUpdate) {
+        try {
+            var values = row.values();
+            var statement = batch.statement();
+            TableSql.set(statement, row.table(), values);
+            statement.setString(values.length + 1, dataset.name());
+            statement.setInt(values.length + 2, release);
+            if (isUpdate) {
+                TableSql.setAll(statement, values.length + 3, row.table().keyValues(values));
+            }
+            batch.add();
+            content.add(row.table(), values);
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /** Takes out the rows that are missing in the new version. */
+    void delete(Table table) throws SQLException {
+        var gone = losing.remove(table);
+        if (gone == null) {
+            return;
+        }
+        try (var delete = new Batch(database.prepare(TableSql.delete(table)))) {
+            stored(table, "", (values, more) -> {
+                if (gone.isGone(table.key(values))) {
+                    TableSql.setAll(delete.statement(), 1, table.keyValues(values));
+                    delete.add();
+                }
+            });
+        }
+    }
+
+    private boolean brings(Table table) {
+        return dataset.tables().containsKey(table);
+    }
+
+    private void stored(Table table, String more, Database.Each each) throws SQLException {
+        database.rows(table, more, "where dataset = ?", each, dataset.name());
+    }
+
+    private void read(Table table, Consumer<Row> each) {
+        var problems = new Problems();
+        new CsvFile(dataset, table, problems).read(row -> each.accept(row.row()));
+        if (problems.total() > 0) {
+            throw new InvalidDatasetException(problems);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.tamga.importer.store;
+
+import java.sql.SQLException;
+
+/** The database failed while datasets were written; the store is as it was. */
+public class StoreException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    /** @param cause what the database said */
+    public StoreException(SQLException cause) {
+        super(cause);
+    }
+}

@@ -1,0 +1,183 @@
+package org.tamga.importer.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A table as a dataset brings it and as the store keeps it, under the same names. */
+public final class Table {
+
+    /** Columns that together are the key of a row in another table, or in this one. */
+    public record Reference(List<String> columns, String table) {}
+
+    /** A rule over one row. */
+    @FunctionalInterface
+    public interface Rule {
+        void check(Row row, Report report);
+    }
+
+    /** Takes what is wrong with the row that a rule looks at. */
+    @FunctionalInterface
+    public interface Report {
+        /** Reports a problem of one column, or of the whole row if the column is null. */
+        void problem(String column, String rule, String message);
+    }
+
+    private final String name;
+    private final List<Column> columns;
+    private final List<Reference> references;
+    private final List<Rule> rules;
+    private final List<String> uniques;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final int[] keyPositions;
+
+    private Table(
+            String name, List<Column> columns, List<Reference> references, List<Rule> rules, List<String> uniques) {
+        this.name = name;
+        this.columns = columns;
+        this.references = references;
+        this.rules = rules;
+        this.uniques = uniques;
+        columns.forEach(column -> positions.put(column.name(), positions.size()));
+        this.keyPositions = columns.stream()
+                .filter(Column::key)
+                .mapToInt(column -> positions.get(column.name()))
+                .toArray();
+    }
+
+    /** A table with these columns. */
+    static Table of(String name, Column... columns) {
+        return new Table(name, List.of(columns), List.of(), List.of(), List.of());
+    }
+
+    /** A table whose rows are facts: its columns, then the citations of each row. */
+    static Table cited(String name, Column... columns) {
+        var all = new ArrayList<>(List.of(columns));
+        all.add(Column.code("source", 1000).notEmpty().references("sources").listOf(1000));
+        all.add(Column.text("locator", 2000));
+        return of(name, all.toArray(Column[]::new)).with(Table::citationsInStep);
+    }
+
+    /** A table whose key contains the one source that states the row. */
+    static Table stated(String name, Column... columns) {
+        var all = new ArrayList<>(List.of(columns));
+        all.add(Column.code("source", 80).asKey().references("sources"));
+        all.add(Column.text("locator", 2000));
+        return of(name, all.toArray(Column[]::new));
+    }
+
+    /** The same table with one more rule. */
+    Table with(Rule rule) {
+        return new Table(name, columns, references, plus(rules, rule), uniques);
+    }
+
+    /** The same table with a reference to a key of several columns. */
+    Table referring(String table, String... columns) {
+        var reference = new Reference(List.of(columns), table);
+        return new Table(name, this.columns, plus(references, reference), rules, uniques);
+    }
+
+    /** The same table with columns in which no two rows have the same value. */
+    Table unique(String... names) {
+        return new Table(name, columns, references, rules, List.of(names));
+    }
+
+    /** The same table, in which no date is before the last known one of the columns before it. */
+    Table inOrder(String... dates) {
+        return with((row, report) -> {
+            String before = null;
+            for (var column : dates) {
+                var date = row.date(column);
+                if (date != null && before != null) {
+                    var from = row.date(before);
+                    if (date.last().isBefore(from.first())) {
+                        report.problem(column, "order", "is before " + before + ", " + from);
+                    }
+                }
+                before = date == null ? before : column;
+            }
+        });
+    }
+
+    private static <T> List<T> plus(List<T> list, T one) {
+        var all = new ArrayList<>(list);
+        all.add(one);
+        return List.copyOf(all);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The columns in the order of the files. */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /** The references to keys of several columns. */
+    public List<Reference> references() {
+        return references;
+    }
+
+    /** What a row must fulfil beside its columns. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The columns outside the key in which no two rows have the same value. */
+    public List<String> uniques() {
+        return uniques;
+    }
+
+    /** The names of the key's columns. */
+    public String[] key() {
+        return columns.stream().filter(Column::key).map(Column::name).toArray(String[]::new);
+    }
+
+    /** The natural key of a row with these values. */
+    public String key(String[] values) {
+        return Key.of(keyValues(values));
+    }
+
+    /** Those of a row's values that are its key. */
+    public String[] keyValues(String[] values) {
+        var key = new String[keyPositions.length];
+        for (var i = 0; i < key.length; i++) {
+            key[i] = values[keyPositions[i]];
+        }
+        return key;
+    }
+
+    /** Whether there is a column of this name. */
+    public boolean has(String column) {
+        return positions.containsKey(column);
+    }
+
+    /** The place of a column, from 0. */
+    public int position(String column) {
+        return positions.get(column);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static void citationsInStep(Row row, Report report) {
+        var source = row.get("source");
+        var locator = row.get("locator");
+        if (source == null || locator == null) {
+            return;
+        }
+        var sources = source.split(";", -1).length;
+        var locators = locator.split(";", -1).length;
+        if (sources != locators) {
+            report.problem(
+                    "locator",
+                    "citations",
+                    "has " + locators + " places for " + sources
+                            + " sources; separate them by ';' in step with source, or leave locator empty");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.tamga.importer.check;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.tamga.importer.Folder;
+import org.tamga.importer.ImportTest;
+import org.tamga.importer.OnEveryDatabase;
+import org.tamga.importer.TestDatabase;
+
+/** Rows that do not fit other rows, or that are not in order in themselves. */
+public class BrokenRowTest extends ImportTest {
+
+    @OnEveryDatabase
+    void aReferenceToACountryThatDoesNotExistIsShownWithTheNearest(TestDatabase database) {
+        base.replace("memberships.csv", "SCO,KGZ", "SCO,KGS");
+        assertRefused(
+                database,
+                "base/memberships.csv, line 4, column 2 (country), value \"KGS\": \"KGS\" is not in countries; did you mean KGZ?");
+    }
+
+    @OnEveryDatabase
+    void everyReferenceIsFollowed(TestDatabase database) {
+        base.replace("instrument_relations.csv", ",SCO-2009-AGREEMENT", ",SCO-2009-AGREMENT")
+                .replace("editions.csv", "report;page", "report;pages")
+                .add("scores.csv", "GCI,2020,techncal,KGZ,1,report,")
+                .add("published_ranks.csv", "GCI,2021,KGZ,2,,repport,");
+        assertRefused(
+                database,
+                "base/instrument_relations.csv, line 2, column 3 (target), value \"SCO-2009-AGREMENT\": \"SCO-2009-AGREMENT\" is not in instruments; did you mean SCO-2009-AGREEMENT?",
+                "base/editions.csv, line 2, column 6 (preferred_sources), value \"report;pages\": \"pages\" is not in sources; did you mean page?",
+                "base/scores.csv, line 5, column 3 (component), value \"techncal\": \"GCI 2020 techncal\" is not in components; did you mean GCI 2020 technical?",
+                "base/published_ranks.csv, line 3, column 6 (source), value \"repport\": \"repport\" is not in sources; did you mean report?",
+                "base/published_ranks.csv, line 3, column 2 (edition), value \"2021\": \"GCI 2021\" is not in editions; did you mean GCI 2020?");
+    }
+
+    @OnEveryDatabase
+    void aScoreAboveItsMaximumIsRefused(TestDatabase database) {
+        base.replace("scores.csv", "legal,KAZ,20,", "legal,KAZ,20.01,");
+        assertRefused(
+                database,
+                "base/scores.csv, line 3, column 5 (value), value \"20.01\": is above 20, the maximum of legal");
+    }
+
+    @OnEveryDatabase
+    void aPeriodThatEndsBeforeItStartsIsRefused(TestDatabase database) {
+        base.replace("memberships.csv", "2012-12-19", "2005-12-31")
+                .replace("instrument_parties.csv", "2011-06-02", "2009-05");
+        assertRefused(
+                database,
+                "base/memberships.csv, line 3, column 5 (end), value \"2005-12-31\": is before start, 2006",
+                "base/instrument_parties.csv, line 2, column 5 (in_force_on), value \"2009-05\": is before signed_on, 2009-06-16");
+    }
+
+    @OnEveryDatabase
+    void aPeriodWhoseDatesAreKnownToTheYearMayEndInTheYearOfItsStart(TestDatabase database) {
+        base.replace("memberships.csv", "2006,2012-12-19", "2006-07-01,2006");
+        assertLoaded(
+                database, "select \"start\", \"end\" from memberships where \"end\" is not null", "[2006-07-01, 2006]");
+    }
+
+    @OnEveryDatabase
+    void twoRowsOfOneKeyAreShownWithBothPlaces(TestDatabase database) {
+        base.add("countries.csv", "KAZ,KK,999,Kazakhstan again,,,report,")
+                .add("countries.csv", "TJK,KG,762,Tajikistan,,,report,")
+                .add("memberships.csv", "SCO,KGZ,observer,,2004,,page,");
+        assertRefused(
+                database,
+                "base/countries.csv, line 5, column 1 (code), value \"KAZ\": has the same key (KAZ) as base/countries.csv, line 2",
+                "base/countries.csv, line 6, column 2 (alpha2), value \"KG\": has the same alpha2 (KG) as base/countries.csv, line 3",
+                "base/memberships.csv, line 5: has the same key (SCO, KGZ, observer, no start) as base/memberships.csv, line 4");
+    }
+
+    @OnEveryDatabase
+    void twoDatasetsThatClaimOneKeyAreShownWithBothPlaces(TestDatabase database, @TempDir Path folder) {
+        var other = Folder.copy("trust", folder)
+                .replace("indices.csv", "DTB,", "GCI,")
+                .replace("editions.csv", "DTB,2025", "GCI,2020");
+        other.delete("components.csv").delete("scores.csv").write("datapackage.json", """
+                {"name": "trust", "version": "1", "resources": [
+                {"name": "sources", "path": "sources.csv"},
+                {"name": "indices", "path": "indices.csv"},
+                {"name": "editions", "path": "editions.csv"}]}
+                """);
+        assertRefused(
+                database,
+                List.of(base, other),
+                "trust/indices.csv, line 2, column 1 (code), value \"GCI\": has the same key (GCI) as base/indices.csv, line 2",
+                "trust/editions.csv, line 2: has the same key (GCI, 2020) as base/editions.csv, line 2");
+    }
+
+    @OnEveryDatabase
+    void locatorsMustBeInStepWithSources(TestDatabase database) {
+        base.replace("countries.csv", "Table 1;p. 2", "Table 1; Table 2; p. 2");
+        assertRefused(
+                database,
+                "base/countries.csv, line 3, column 8 (locator), value \"Table 1; Table 2; p. 2\": has 3 places for 2 sources; separate them by ';' in step with source, or leave locator empty");
+    }
+
+    @OnEveryDatabase
+    void aPublishedRankNeedsARankOrATier(TestDatabase database) {
+        base.add("published_ranks.csv", "GCI,2020,KGZ,,,report,");
+        assertRefused(database, "base/published_ranks.csv, line 3, column 4 (rank): a rank or a tier is needed");
+    }
+
+    @OnEveryDatabase
+    void aTierNeedsAMaximumAboveItsMinimum(TestDatabase database) {
+        base.replace("tiers.csv", "Low,0,20", "Low,20,20");
+        assertRefused(database, "base/tiers.csv, line 3, column 6 (max), value \"20\": is not above min, 20");
+    }
+
+    @OnEveryDatabase
+    void anInstrumentIsNotRelatedToItself(TestDatabase database) {
+        base.replace("instrument_relations.csv", "SCO-2009-AGREEMENT", "KAZ-2015-LAW");
+        assertRefused(
+                database,
+                "base/instrument_relations.csv, line 2, column 3 (target), value \"KAZ-2015-LAW\": is the instrument itself");
+    }
+}

@@ -1,0 +1,103 @@
+package org.tamga.importer.check;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.tamga.importer.Folder;
+import org.tamga.importer.ImportTest;
+import org.tamga.importer.OnEveryDatabase;
+import org.tamga.importer.TestDatabase;
+
+/** Components that make no tree, or one whose weights do not fit. */
+public class BrokenTreeTest extends ImportTest {
+
+    @OnEveryDatabase
+    void weightsThatDoNotFitTheMaximumAreShownWithTheirSum(TestDatabase database) {
+        base.replace("components.csv", "Overall,40", "Overall,50");
+        assertRefused(
+                database,
+                "base/components.csv, line 2, column 6 (max), value \"50\": is not the weighted sum of the children's maxima, 40");
+    }
+
+    @OnEveryDatabase
+    void weightsPrintedRoundedFitTheMaximum(TestDatabase database) {
+        base.replace("components.csv", "Overall,40,,sum", "Overall,20,,mean")
+                .replace("components.csv", "Legal measures,20,1", "Legal measures,20,0.333")
+                .replace("scores.csv", "overall,KAZ,37.10", "overall,KAZ,18.55");
+        assertLoaded(database, "select weight from components where component = 'legal'", "[0.333]");
+    }
+
+    @OnEveryDatabase
+    void theOneDatasetWithAWrongTreeIsNamed(TestDatabase database, @TempDir Path folder) {
+        var trust = Folder.copy("trust", folder);
+        base.replace("components.csv", "Overall,40", "Overall,50");
+        assertRefused(
+                database,
+                List.of(base, trust),
+                "base/components.csv, line 2, column 6 (max), value \"50\": is not the weighted sum of the children's maxima, 40");
+    }
+
+    @OnEveryDatabase
+    void childrenWithoutWeightsAreNamed(TestDatabase database) {
+        base.replace("components.csv", "measures,20,1", "measures,20,");
+        assertRefused(
+                database,
+                "base/components.csv, line 3, column 7 (weight): is needed, since the parent is a weighted sum",
+                "base/components.csv, line 4, column 7 (weight): is needed, since the parent is a weighted sum");
+    }
+
+    @OnEveryDatabase
+    void aLeafHasNothingToAggregate(TestDatabase database) {
+        base.replace("components.csv", "Legal measures,20,1,,", "Legal measures,20,1,mean,");
+        assertRefused(
+                database,
+                "base/components.csv, line 3, column 8 (aggregation), value \"mean\": has no children to aggregate");
+    }
+
+    @OnEveryDatabase
+    void weightsOfAMeanAreNotAllZero(TestDatabase database) {
+        base.replace("components.csv", ",,sum", ",,mean").replace("components.csv", "measures,20,1", "measures,20,0");
+        assertRefused(
+                database,
+                "base/components.csv, line 2, column 8 (aggregation), value \"mean\": the weights of its children are all zero");
+    }
+
+    @OnEveryDatabase
+    void anEditionNeedsARoot(TestDatabase database) {
+        base.replace("components.csv", "overall,,Overall", "overall,legal,Overall");
+        assertRefused(
+                database,
+                "base/components.csv, line 2, column 4 (parent), value \"legal\": the edition has no root: one component must have no parent");
+    }
+
+    @OnEveryDatabase
+    void anEditionHasOneRoot(TestDatabase database) {
+        base.replace("components.csv", "technical,overall", "technical,");
+        assertRefused(database, "base/components.csv, line 4, column 4 (parent): is a second root beside overall");
+    }
+
+    @OnEveryDatabase
+    void aCircleBesideTheRootIsShown(TestDatabase database) {
+        base.add("components.csv", "GCI,2020,a,b,A,1,1,,3,report,")
+                .add("components.csv", "GCI,2020,b,a,B,1,1,,4,report,")
+                .add("components.csv", "GCI,2020,c,b,C,1,1,,5,report,");
+        assertRefused(
+                database, "base/components.csv, line 5, column 4 (parent), value \"b\": leads in a circle: a, b, a");
+    }
+
+    @OnEveryDatabase
+    void aParentThatIsNoComponentIsShownWithTheNearest(TestDatabase database) {
+        base.replace("components.csv", "technical,overall", "technical,overal");
+        assertRefused(
+                database,
+                "base/components.csv, line 4, column 4 (parent), value \"overal\": is no component of this edition; did you mean overall?");
+    }
+
+    @OnEveryDatabase
+    void aComponentThatIsWrongInItselfLeavesTheTreeUnjudged(TestDatabase database) {
+        base.replace("components.csv", "Overall,40", "Overall,\"40,0\"");
+        assertRefused(
+                database,
+                "base/components.csv, line 2, column 6 (max), value \"40,0\": has a decimal comma; write 40.0");
+    }
+}
