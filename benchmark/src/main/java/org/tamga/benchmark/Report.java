@@ -5,17 +5,17 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.tamga.domain.ranking.Normalization;
 import org.tamga.domain.ranking.Ranking;
 import org.tamga.domain.ranking.Ranking.Method;
 import org.tamga.domain.ranking.WhatIf;
 import org.tamga.domain.scoring.Combination;
-import org.tamga.domain.scoring.Normalization;
 import org.tamga.domain.scoring.ScoreMatrix;
 import org.tamga.domain.sensitivity.Sensitivity;
 import org.tamga.domain.sensitivity.Sobol;
 import org.tamga.domain.sensitivity.WeightDraw;
 import org.tamga.domain.statistics.Statistics;
-import org.tamga.domain.statistics.Structure;
+import org.tamga.domain.structure.Structure;
 
 /** Prints what the rules say of real data, one number a line, for crosscheck.py to compute again in NumPy. */
 public final class Report {

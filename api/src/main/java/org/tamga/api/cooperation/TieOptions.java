@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.query.AsOf;
-import org.tamga.domain.cooperation.Counting;
 import org.tamga.domain.cooperation.Evidence;
+import org.tamga.domain.cooperation.TieRule;
 
 /** The parameters that say what makes a tie, and of which day. */
 public class TieOptions {
@@ -45,8 +45,8 @@ public class TieOptions {
     }
 
     /** What counts. */
-    Counting counting() {
-        return new Counting("observers".equals(members), "signatories".equals(parties));
+    TieRule counting() {
+        return new TieRule("observers".equals(members), "signatories".equals(parties));
     }
 
     /** The rows that count. */

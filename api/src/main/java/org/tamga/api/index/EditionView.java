@@ -62,7 +62,7 @@ public record EditionView(
                 Text.of(edition.publishedOn),
                 edition.rankMethod,
                 edition.decimals,
-                edition.preferred(),
+                edition.preference().sources(),
                 edition.comparableWithPrevious,
                 edition.note,
                 components,

@@ -15,8 +15,8 @@ import org.tamga.api.organization.MembershipView;
 import org.tamga.api.page.Meta;
 import org.tamga.api.ranking.StandingView;
 import org.tamga.api.release.model.CurrentRelease;
-import org.tamga.domain.cooperation.Counting;
 import org.tamga.domain.cooperation.Evidence;
+import org.tamga.domain.cooperation.TieRule;
 import org.tamga.domain.country.Country;
 import org.tamga.domain.index.Index;
 import org.tamga.domain.instrument.Instrument;
@@ -51,7 +51,7 @@ public record ProfileView(
 
     /** Reads the profile of a country on a day. */
     public static ProfileView of(Country country, LocalDate day, String language) {
-        var evidence = Evidence.on(day, new Counting(false, false));
+        var evidence = Evidence.on(day, new TieRule(false, false));
         var memberships =
                 Membership.list(List.of(country.code), List.of(), List.of(), day).page(Integer.MAX_VALUE, null).stream()
                         .map(row -> row.entity())

@@ -15,8 +15,8 @@ import org.tamga.api.query.EnumParameter;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.scoring.Decimals;
 import org.tamga.api.scoring.EditionModel;
+import org.tamga.domain.ranking.Normalization;
 import org.tamga.domain.scoring.Combination;
-import org.tamga.domain.scoring.Normalization;
 
 /** The parameters that ask for another ranking than the publisher's. */
 public class WhatIfOptions {

@@ -20,10 +20,10 @@ import org.tamga.api.scoring.InvalidArgument;
 import org.tamga.api.scoring.MissingView;
 import org.tamga.domain.index.PublishedRank;
 import org.tamga.domain.index.Tier;
+import org.tamga.domain.ranking.Normalization;
 import org.tamga.domain.ranking.Ranking;
 import org.tamga.domain.ranking.WhatIf;
 import org.tamga.domain.scoring.Combination;
-import org.tamga.domain.scoring.Normalization;
 
 /** The ranking of one edition as it would be, beside the one that is. */
 public record WhatIfRanking(

@@ -9,6 +9,7 @@ import org.tamga.api.citation.CitationView;
 import org.tamga.domain.index.Score;
 import org.tamga.domain.scoring.SourceValues;
 import org.tamga.domain.scoring.SourceValues.Claim;
+import org.tamga.domain.source.SourcePreference;
 
 /** What the sources say of some components of an edition, and where they say it. */
 public final class CitedScores {
@@ -16,9 +17,9 @@ public final class CitedScores {
     private final SourceValues claims;
     private final Map<Claim, String> locators = new HashMap<>();
 
-    CitedScores(List<Score> scores, List<String> preferred) {
+    CitedScores(List<Score> scores, SourcePreference preference) {
         scores.forEach(score -> locators.put(claim(score), score.locator));
-        claims = new SourceValues(locators.keySet(), preferred);
+        claims = new SourceValues(locators.keySet(), preference);
     }
 
     private static Claim claim(Score score) {

@@ -75,7 +75,7 @@ public record EditionModel(Edition edition, List<Component> components, Tree tre
 
     /** What the sources say of these components. */
     public CitedScores read(Collection<String> codes) {
-        return new CitedScores(Score.of(edition.index, edition.edition, codes), edition.preferred());
+        return new CitedScores(Score.of(edition.index, edition.edition, codes), edition.preference());
     }
 
     /** The publisher's way to rank, or ours if it does not. */

@@ -9,7 +9,7 @@ import org.tamga.api.scoring.Decimals;
 import org.tamga.api.scoring.EditionModel;
 import org.tamga.api.scoring.MissingView;
 import org.tamga.domain.scoring.ScoreMatrix;
-import org.tamga.domain.statistics.Structure;
+import org.tamga.domain.structure.Structure;
 
 /** How the parts of a component hang together. */
 @Schema(name = "Structure", description = "How the parts of a component hang together over the countries")

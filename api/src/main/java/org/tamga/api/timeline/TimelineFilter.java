@@ -11,29 +11,11 @@ import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Filters;
 import org.tamga.api.query.Lookups;
+import org.tamga.domain.timeline.Timeline;
 import org.tamga.domain.timeline.TimelineEvent;
 
 /** The filters of a timeline, and the making of its page. */
 public class TimelineFilter {
-
-    private static final List<String> KINDS = List.of(
-            "joined",
-            "left",
-            "suspended",
-            "status_began",
-            "status_ended",
-            "independent",
-            "founded",
-            "dissolved",
-            "signed",
-            "ratified",
-            "adopted",
-            "approved",
-            "in_force",
-            "amended",
-            "expired",
-            "withdrawn",
-            "scored");
 
     @BeanParam
     Filters.Dates dates;
@@ -47,7 +29,7 @@ public class TimelineFilter {
         var kinds = Lookups.choices(
                 "kind",
                 kind,
-                Stream.concat(KINDS.stream(), all.stream().map(TimelineEvent::kind))
+                Stream.concat(Timeline.KINDS.stream(), all.stream().map(TimelineEvent::kind))
                         .distinct()
                         .toList());
         var first = dates.first();

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.page.Meta.Warning;
 import org.tamga.api.query.Lookups;
-import org.tamga.api.scoring.Decimals;
+import org.tamga.domain.index.Comparability;
 import org.tamga.domain.index.Component;
 import org.tamga.domain.index.Edition;
 
@@ -87,34 +85,9 @@ record IndexTrend(List<Edition> editions, List<EditionStanding> standings) {
     }
 
     private StepView step(EditionStanding from, EditionStanding to) {
-        var reasons = new ArrayList<String>();
-        var between = editions.subList(editions.indexOf(from.edition()) + 1, editions.indexOf(to.edition()) + 1);
-        if (between.stream().anyMatch(edition -> !Boolean.TRUE.equals(edition.comparableWithPrevious))) {
-            reasons.add(note(to.edition()));
-        }
-        if (from.component().max.compareTo(to.component().max) != 0) {
-            reasons.add("The scale changed from 0 to %s to 0 to %s."
-                    .formatted(
-                            Decimals.exact(from.component().max).toPlainString(),
-                            Decimals.exact(to.component().max).toPlainString()));
-        }
-        if (!from.edition().rankMethod.equals(to.edition().rankMethod)) {
-            reasons.add("The rule of the ranks changed from %s to %s."
-                    .formatted(from.edition().rankMethod, to.edition().rankMethod));
-        }
-        if (from.tiered() != to.tiered()) {
-            reasons.add(to.tiered() ? "Tiers were introduced." : "Tiers were given up.");
-        }
-        return StepView.of(from.edition().edition, to.edition().edition, reasons);
-    }
-
-    /** What the note of an edition says of it, if it says anything. */
-    private static String note(Edition edition) {
-        var said = Stream.of(String.valueOf(edition.note).split("(?<=[.]) "))
-                .filter(sentence -> sentence.contains("omparable"))
-                .collect(Collectors.joining(" "));
-        return said.isEmpty() || said.length() > 1000
-                ? "The edition is not known to be comparable with the one before."
-                : said;
+        return StepView.of(
+                from.edition().edition,
+                to.edition().edition,
+                Comparability.obstacles(editions, from.measure(), to.measure()));
     }
 }

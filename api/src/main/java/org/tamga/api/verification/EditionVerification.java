@@ -111,7 +111,7 @@ public record EditionVerification(
         Placing.ranks(totals, places(), method())
                 .forEach(check -> checks.add(CheckView.ofRank(board.root(), check, cited(places, check))));
         if (!tiers.isEmpty() || printed.stream().anyMatch(row -> row.tier != null)) {
-            Placing.tiers(totals, places(), bands())
+            Placing.tiers(totals, places(), tiers)
                     .forEach(check -> checks.add(CheckView.ofTier(board.root(), check, cited(places, check))));
         }
         return checks;
@@ -139,12 +139,6 @@ public record EditionVerification(
     private List<Placing.Printed> places() {
         return printed.stream()
                 .map(row -> new Placing.Printed(row.country, row.source, row.rank, row.tier))
-                .toList();
-    }
-
-    private List<Placing.Band> bands() {
-        return tiers.stream()
-                .map(tier -> new Placing.Band(tier.code, tier.min, tier.max))
                 .toList();
     }
 

@@ -36,9 +36,9 @@ public record Evidence(
         Map<String, String> states) {
 
     /** Reads what counts on a day. */
-    public static Evidence on(LocalDate day, Counting counting) {
+    public static Evidence on(LocalDate day, TieRule rule) {
         var memberships = new TreeMap<Tie, SortedMap<String, List<Membership>>>();
-        Membership.list(List.of(), List.of(), counting.statuses(), day).page(Integer.MAX_VALUE, null).stream()
+        Membership.list(List.of(), List.of(), rule.statuses(), day).page(Integer.MAX_VALUE, null).stream()
                 .map(row -> row.entity())
                 .forEach(m -> add(memberships, new Tie(Tie.Kind.ORGANIZATION, m.organization), m.country, m));
         var instruments = Instrument.<Instrument>listAll().stream()
@@ -50,7 +50,7 @@ public record Evidence(
         var parties = new TreeMap<Tie, SortedMap<String, List<InstrumentParty>>>();
         InstrumentParty.list(List.of(), List.of(), List.of(), day).page(Integer.MAX_VALUE, null).stream()
                 .map(row -> row.entity())
-                .filter(p -> counting.counts(p, instruments.get(p.instrument), states.get(p.instrument), day))
+                .filter(p -> rule.counts(p, instruments.get(p.instrument), states.get(p.instrument), day))
                 .forEach(p -> add(parties, new Tie(Tie.Kind.INSTRUMENT, p.instrument), p.country, p));
         return new Evidence(day, memberships, parties, instruments, states);
     }

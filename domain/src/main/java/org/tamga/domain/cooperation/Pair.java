@@ -12,7 +12,7 @@ import java.util.List;
 public record Pair(String a, String b, List<Tie> shared, double jaccard, double weight) {
 
     /** The closest first. */
-    public static final Comparator<Pair> CLOSEST = Comparator.comparingDouble(Pair::weight)
+    static final Comparator<Pair> CLOSEST = Comparator.comparingDouble(Pair::weight)
             .reversed()
             .thenComparing(Pair::a)
             .thenComparing(Pair::b);

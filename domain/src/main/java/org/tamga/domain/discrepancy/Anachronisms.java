@@ -12,18 +12,18 @@ import org.tamga.domain.time.PartialDate;
  * What is dated before its organization was founded or its country became independent. A date is before another if its
  * last possible day is before the first possible day of the other: 2002 is not before 2002-10-07.
  */
-public final class Anachronisms {
+final class Anachronisms {
 
     /** The kind of what is dated before its organization. */
-    public static final String BEFORE_FOUNDING = "before_founding";
+    static final String BEFORE_FOUNDING = "before_founding";
 
     /** The kind of what is dated before its country. */
-    public static final String BEFORE_INDEPENDENCE = "before_independence";
+    static final String BEFORE_INDEPENDENCE = "before_independence";
 
     private Anachronisms() {}
 
     /** When an organization was founded or a country became independent, and who says so. */
-    public record Beginning(PartialDate date, List<Citation> citations) {}
+    record Beginning(PartialDate date, List<Citation> citations) {}
 
     /**
      * Something on a date.
@@ -34,7 +34,7 @@ public final class Anachronisms {
      * @param instrument null for a membership
      * @param date null if it is not known
      */
-    public record Dated(
+    record Dated(
             String id,
             String what,
             String organization,
@@ -56,7 +56,7 @@ public final class Anachronisms {
      * @return moderate where a country took part; minor for an event of a text, which may well precede the body that
      *     keeps it
      */
-    public static List<Discrepancy> find(
+    static List<Discrepancy> find(
             List<Dated> things, Map<String, Beginning> foundings, Map<String, Beginning> independence) {
         var found = new ArrayList<Discrepancy>();
         for (var thing : things) {

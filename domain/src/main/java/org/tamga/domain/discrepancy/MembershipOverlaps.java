@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.tamga.domain.discrepancy.Discrepancy.Severity;
 import org.tamga.domain.discrepancy.Discrepancy.Statement;
+import org.tamga.domain.organization.Membership;
 import org.tamga.domain.source.Citation;
 import org.tamga.domain.time.PartialDate;
 
@@ -19,19 +20,18 @@ import org.tamga.domain.time.PartialDate;
  * whatever days their dates mean: a start is taken as late as it can be, an end as early. An unknown start is the
  * beginning of time, an unknown end goes on.
  */
-public final class MembershipOverlaps {
+final class MembershipOverlaps {
 
     /** The kind of what is found. */
-    public static final String KIND = "membership_overlap";
+    static final String KIND = "membership_overlap";
 
     private static final String FULL = "full";
-    private static final Set<String> FULL_STATUSES = Set.of("member", "participating_state");
     private static final Set<String> PARTIAL_STATUSES = Set.of("observer", "associate", "dialogue_partner", "partner");
 
     private MembershipOverlaps() {}
 
     /** A period of a country in an organization; its dates may be null. */
-    public record Period(
+    record Period(
             String organization,
             String country,
             String status,
@@ -59,7 +59,7 @@ public final class MembershipOverlaps {
      *
      * @return major for the full family, else moderate
      */
-    public static List<Discrepancy> find(List<Period> periods) {
+    static List<Discrepancy> find(List<Period> periods) {
         var groups = new LinkedHashMap<Group, List<Period>>();
         for (var period : periods) {
             var group = new Group(period.organization(), period.country(), family(period.status()));
@@ -72,7 +72,7 @@ public final class MembershipOverlaps {
     }
 
     private static String family(String status) {
-        if (FULL_STATUSES.contains(status)) {
+        if (Membership.FULL.contains(status)) {
             return FULL;
         }
         return PARTIAL_STATUSES.contains(status) ? "partial" : status;

@@ -15,10 +15,10 @@ import org.tamga.domain.source.Citation;
  * two; an instrument of a country that is not in its list; and an instrument whose protocol binds a country that is not
  * in its list, since only a party to the instrument can be one to a protocol to it.
  */
-public final class PartyLists {
+final class PartyLists {
 
     /** The kind of what is found. */
-    public static final String KIND = "party_list";
+    static final String KIND = "party_list";
 
     private PartyLists() {}
 
@@ -30,7 +30,7 @@ public final class PartyLists {
      * @param parties those in the list of any time
      * @param bound those of them that it binds: they ratified, it is in force for them, or they have the role of a party
      */
-    public record PartyList(
+    record PartyList(
             String instrument,
             boolean bilateral,
             String country,
@@ -41,7 +41,7 @@ public final class PartyLists {
             List<Citation> citations) {}
 
     /** One discrepancy for each contradiction; all are major. */
-    public static List<Discrepancy> find(List<PartyList> lists) {
+    static List<Discrepancy> find(List<PartyList> lists) {
         var complete = lists.stream()
                 .filter(PartyList::complete)
                 .collect(Collectors.toMap(PartyList::instrument, Function.identity()));

@@ -16,31 +16,31 @@ import org.tamga.domain.source.Citation;
  * rounded to as many as the other has (half up or half even), is the other: 17.0992 agrees with 17.10 and with 17.1, and
  * 97.60 with 97.6, but 81.065 does not agree with 81.06 or 97.49 with 97.50.
  */
-public final class ScoreConflicts {
+final class ScoreConflicts {
 
     /** The kind of what is found. */
-    public static final String KIND = "score_value";
+    static final String KIND = "score_value";
 
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     private ScoreConflicts() {}
 
     /** What is scored. */
-    public record Subject(String index, String edition, String component, String country) {}
+    record Subject(String index, String edition, String component, String country) {}
 
     /**
      * What a source says of it.
      *
      * @param max the highest value that the component can have
      */
-    public record Claim(Subject subject, BigDecimal max, BigDecimal value, Citation citation) {}
+    record Claim(Subject subject, BigDecimal max, BigDecimal value, Citation citation) {}
 
     /**
      * One discrepancy for each subject with two values that do not agree; its statements are all its claims.
      *
      * @return major where the values differ by a hundredth of the maximum or more, else minor
      */
-    public static List<Discrepancy> find(List<Claim> claims) {
+    static List<Discrepancy> find(List<Claim> claims) {
         var bySubject = new LinkedHashMap<Subject, List<Claim>>();
         claims.forEach(claim -> bySubject
                 .computeIfAbsent(claim.subject(), none -> new ArrayList<>())

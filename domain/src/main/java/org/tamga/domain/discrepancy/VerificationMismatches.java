@@ -17,7 +17,7 @@ import org.tamga.domain.source.Citation;
 public final class VerificationMismatches {
 
     /** The kind of what is found. */
-    public static final String KIND = "verification_mismatch";
+    static final String KIND = "verification_mismatch";
 
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tamga.domain.ranking.Ranking;
 import org.tamga.domain.source.CitedFact;
+import org.tamga.domain.source.SourcePreference;
 import org.tamga.domain.time.PartialDate;
 
 /** One published edition of an index, with the rules by which its scores are read. */
@@ -51,8 +52,8 @@ public class Edition extends CitedFact {
                 : Optional.of(Ranking.Method.valueOf(rankMethod.toUpperCase(Locale.ROOT)));
     }
 
-    /** The ids of the sources of this edition, the most preferred first. */
-    public List<String> preferred() {
-        return List.of(preferredSources.split(";"));
+    /** Which source of this edition is taken where several give a value. */
+    public SourcePreference preference() {
+        return SourcePreference.of(preferredSources);
     }
 }

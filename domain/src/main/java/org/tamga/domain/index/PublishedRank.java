@@ -7,13 +7,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tamga.domain.Fact;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
+import org.tamga.domain.source.SourcePreference;
 
 /** The rank or the tier that a source prints for a country in an edition. */
 @Entity
@@ -60,12 +60,13 @@ public class PublishedRank extends Fact {
 
     /** What the most preferred source that ranks a country says of it. */
     public static Map<String, PublishedRank> preferred(Edition edition) {
-        var order = edition.preferred();
+        return preferred(of(edition), edition.preference());
+    }
+
+    static Map<String, PublishedRank> preferred(List<PublishedRank> printed, SourcePreference preference) {
         var ranks = new LinkedHashMap<String, PublishedRank>();
-        PublishedRank.<PublishedRank>list("index = ?1 and edition = ?2", edition.index, edition.edition).stream()
-                .sorted(Comparator.<PublishedRank>comparingInt(
-                                rank -> order.contains(rank.source) ? order.indexOf(rank.source) : order.size())
-                        .thenComparing(rank -> rank.source))
+        printed.stream()
+                .sorted(preference.by(rank -> rank.source))
                 .forEach(rank -> ranks.putIfAbsent(rank.country, rank));
         return ranks;
     }

@@ -17,19 +17,19 @@ import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
 import org.tamga.domain.country.Country;
 import org.tamga.domain.organization.Membership;
+import org.tamga.domain.source.SourcePreference;
 
 /** The value that one source gives for one component, country and edition. */
 @Entity
 @Table(name = "scores")
 public class Score extends Fact {
 
-    private static final String PREFERENCE =
-            "coalesce(nullif(locate(concat(';', %1$s.source, ';'), concat(';', d.preferredSources, ';')), 0), 10000)";
-
-    /** No other source of the same value stands before this one in the preferred sources of the edition. */
-    private static final String PREFERRED =
-            "not exists (select 1 from Score o, Edition d where d.index = e.index and d.edition = e.edition and o.index = e.index and o.edition = e.edition and o.component = e.component and o.country = e.country and (%1$s < %2$s or %1$s = %2$s and o.source < e.source))"
-                    .formatted(PREFERENCE.formatted("o"), PREFERENCE.formatted("e"));
+    /** No other source of the same value is preferred to that of {@code e}. */
+    static final String PREFERRED =
+            """
+            not exists (select 1 from Score o, Edition d where d.index = e.index and d.edition = e.edition
+             and o.index = e.index and o.edition = e.edition and o.component = e.component and o.country = e.country
+             and %s)""".formatted(SourcePreference.before("o.source", "e.source", "d.preferredSources"));
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -12,6 +12,7 @@ import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
 import org.tamga.domain.source.CitedFact;
 import org.tamga.domain.time.PartialDate;
+import org.tamga.domain.time.TimeRules;
 
 /** A project, event, forum, meeting or proposal by which states, organizations or people cooperate. */
 @Entity
@@ -63,8 +64,8 @@ public class Initiative extends CitedFact {
         ListColumn.containsAny(listing, "organizers", filter.organizations());
         ListColumn.containsAny(listing, "instruments", filter.instruments());
         if (filter.from() != null || filter.to() != null) {
-            listing.where("cast(e.start as String) <= :to and cast(coalesce(e.end, e.start) as String) >="
-                            + " left(:from, length(cast(coalesce(e.end, e.start) as String)))")
+            listing.where(TimeRules.begun("e.start", ":to") + " and not "
+                            + TimeRules.ended("coalesce(e.end, e.start)", ":from"))
                     .parameter("from", filter.from() == null ? "0000-01-01" : filter.from())
                     .parameter("to", filter.to() == null ? "9999-12-31" : filter.to());
         }

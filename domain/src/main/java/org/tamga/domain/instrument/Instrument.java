@@ -5,15 +5,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import org.tamga.domain.ListColumn;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
 import org.tamga.domain.source.CitedFact;
 import org.tamga.domain.time.PartialDate;
+import org.tamga.domain.time.TimeRules;
 
 /** A law, decree, concept, strategy, treaty, agreement, declaration or other text by which states act in the field. */
 @Entity
@@ -21,16 +22,19 @@ import org.tamga.domain.time.PartialDate;
 public class Instrument extends CitedFact {
 
     /** The events by which a text comes to be; the first of them starts the effect of a text that does not bind. */
-    private static final Set<String> MAKING = Set.of("adopted", "approved", "issued", "signed");
+    static final Set<String> MAKING = Set.of("adopted", "approved", "issued", "signed");
 
     /** {@link #state} in HQL, for the parameters {@code :day} and {@code :making}. */
-    private static final String STATE =
-            "case when cast(e.validUntil as String) < left(:day, length(cast(e.validUntil as String))) then 'ended'"
-                    + " when cast(e.validFrom as String) > :day then 'not_yet' when e.validFrom is not null then 'in_force'"
-                    + " when exists (select 1 from InstrumentEvent v where v.instrument = e.id) and not exists"
-                    + " (select 1 from InstrumentEvent v where v.instrument = e.id and cast(v.date as String) <= :day) then 'not_yet'"
-                    + " when e.binding = false and exists (select 1 from InstrumentEvent v where v.instrument = e.id"
-                    + " and v.kind in :making and cast(v.date as String) <= :day) then 'in_force' else 'unknown' end";
+    static final String STATE = """
+            case when %1$s then 'ended' when %2$s then 'in_force' when e.validFrom is not null then 'not_yet'
+            when exists (select 1 from InstrumentEvent v where v.instrument = e.id)
+             and not exists (select 1 from InstrumentEvent v where v.instrument = e.id and %3$s) then 'not_yet'
+            when e.binding = false
+             and exists (select 1 from InstrumentEvent v where v.instrument = e.id and v.kind in :making and %3$s)
+             then 'in_force' else 'unknown' end""".formatted(
+                    TimeRules.ended("e.validUntil", ":day"),
+                    TimeRules.begun("e.validFrom", ":day"),
+                    TimeRules.begun("v.date", ":day"));
 
     @Id
     public String id;
@@ -97,20 +101,12 @@ public class Instrument extends CitedFact {
                 .where("e.organization in :organizations", "organizations", filter.organizations())
                 .where("e.binding = :binding", "binding", filter.binding());
         if (filter.from() != null || filter.to() != null) {
-            listing.where(
-                            "exists (select 1 from InstrumentEvent v where v.instrument = e.id and cast(v.date as String) <= :to"
-                                    + " and cast(v.date as String) >= left(:from, length(cast(v.date as String))))")
+            listing.where("exists (select 1 from InstrumentEvent v where v.instrument = e.id and %s and not %s)"
+                            .formatted(TimeRules.begun("v.date", ":to"), TimeRules.ended("v.date", ":from")))
                     .parameter("from", filter.from() == null ? "0000-01-01" : filter.from())
                     .parameter("to", filter.to() == null ? "9999-12-31" : filter.to());
         }
-        var topics = new ArrayList<String>();
-        for (var topic : filter.topics()) {
-            listing.parameter("topic" + topics.size(), "%;" + topic + ";%");
-            topics.add("concat(';', e.topics, ';') like :topic" + topics.size());
-        }
-        if (!topics.isEmpty()) {
-            listing.where(String.join(" or ", topics));
-        }
+        ListColumn.containsAny(listing, "topics", filter.topics());
         if (!filter.states().isEmpty()) {
             listing.where(STATE + " in :states", "states", filter.states())
                     .parameter("day", day.toString())
@@ -127,19 +123,16 @@ public class Instrument extends CitedFact {
      * @param events the events of this instrument
      */
     public String state(List<InstrumentEvent> events, LocalDate day) {
-        if (validUntil != null && validUntil.last().isBefore(day)) {
+        if (TimeRules.ended(validUntil, day)) {
             return "ended";
         }
         if (validFrom != null) {
-            return validFrom.first().isAfter(day) ? "not_yet" : "in_force";
+            return TimeRules.begun(validFrom, day) ? "in_force" : "not_yet";
         }
-        if (!events.isEmpty()
-                && events.stream().allMatch(event -> event.date.first().isAfter(day))) {
+        if (!events.isEmpty() && events.stream().noneMatch(event -> TimeRules.begun(event.date, day))) {
             return "not_yet";
         }
-        var made = events.stream()
-                .anyMatch(event ->
-                        MAKING.contains(event.kind) && !event.date.first().isAfter(day));
+        var made = events.stream().anyMatch(event -> MAKING.contains(event.kind) && TimeRules.begun(event.date, day));
         return Boolean.FALSE.equals(binding) && made ? "in_force" : "unknown";
     }
 }

@@ -9,23 +9,29 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
 import org.tamga.domain.source.CitedFact;
 import org.tamga.domain.time.PartialDate;
+import org.tamga.domain.time.TimeRules;
 
 /** A country's part in an instrument: it signed, ratified, is bound, withdrew, or was invited. */
 @Entity
 @Table(name = "instrument_parties")
 public class InstrumentParty extends CitedFact {
 
-    private static final String NOT_WITHDRAWN =
-            "(e.withdrawnOn is null or cast(e.withdrawnOn as String) >= left(:day, length(cast(e.withdrawnOn as String))))";
-    private static final String BEGUN =
-            "(cast(e.signedOn as String) <= :day or cast(e.ratifiedOn as String) <= :day or cast(e.inForceOn as String) <= :day)";
-    private static final String UNDATED = "(e.signedOn is null and e.ratifiedOn is null and e.inForceOn is null"
-            + " and (not exists (select 1 from InstrumentEvent v where v.instrument = e.instrument) or exists"
-            + " (select 1 from InstrumentEvent v where v.instrument = e.instrument and cast(v.date as String) <= :day)))";
+    /** {@link #holds} in HQL, for the parameter {@code :day}. */
+    static final String HOLDS = """
+            %1$s and (%2$s or %3$s or %4$s
+             or e.signedOn is null and e.ratifiedOn is null and e.inForceOn is null
+             and (not exists (select 1 from InstrumentEvent v where v.instrument = e.instrument)
+              or exists (select 1 from InstrumentEvent v where v.instrument = e.instrument and %5$s)))""".formatted(
+                    TimeRules.notEnded("e.withdrawnOn", ":day"),
+                    TimeRules.begun("e.signedOn", ":day"),
+                    TimeRules.begun("e.ratifiedOn", ":day"),
+                    TimeRules.begun("e.inForceOn", ":day"),
+                    TimeRules.begun("v.date", ":day"));
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -42,10 +48,9 @@ public class InstrumentParty extends CitedFact {
     public String note;
 
     /**
-     * The parties of instruments by country and role; an empty collection asks for any. On a day, they are those whose earliest known date has come and that have
-     * not withdrawn; a party without any date counts from the first event of the instrument.
+     * The parties of instruments by country and role; an empty collection asks for any.
      *
-     * @param day null for the parties of any time
+     * @param day the day on which the part must hold, or null for the parties of any time
      */
     public static Listing<InstrumentParty> list(
             Collection<String> instruments, Collection<String> countries, Collection<String> roles, LocalDate day) {
@@ -58,9 +63,23 @@ public class InstrumentParty extends CitedFact {
                 .where("e.instrument in :instruments", "instruments", instruments)
                 .where("e.country in :countries", "countries", countries)
                 .where("e.role in :roles", "roles", roles);
-        return day == null
-                ? listing
-                : listing.where(NOT_WITHDRAWN + " and (" + BEGUN + " or " + UNDATED + ")", "day", day.toString());
+        return day == null ? listing : listing.where(HOLDS, "day", day.toString());
+    }
+
+    /**
+     * Whether this part holds on a day: its earliest known date has come, and the country has not withdrawn. A part
+     * without any date begins with the first event of the instrument.
+     *
+     * @param events the events of the instrument
+     */
+    public boolean holds(List<InstrumentEvent> events, LocalDate day) {
+        if (TimeRules.ended(withdrawnOn, day)) {
+            return false;
+        }
+        var undated = signedOn == null && ratifiedOn == null && inForceOn == null;
+        return undated
+                ? events.isEmpty() || events.stream().anyMatch(event -> TimeRules.begun(event.date, day))
+                : Stream.of(signedOn, ratifiedOn, inForceOn).anyMatch(date -> TimeRules.begun(date, day));
     }
 
     /**
@@ -68,19 +87,15 @@ public class InstrumentParty extends CitedFact {
      * {@code unknown} if none of them has come.
      */
     public String state(LocalDate day) {
-        if (withdrawnOn != null && withdrawnOn.last().isBefore(day)) {
+        if (TimeRules.ended(withdrawnOn, day)) {
             return "withdrawn";
         }
-        if (since(inForceOn, day)) {
+        if (TimeRules.begun(inForceOn, day)) {
             return "in_force";
         }
-        if (since(ratifiedOn, day)) {
+        if (TimeRules.begun(ratifiedOn, day)) {
             return "ratified";
         }
-        return since(signedOn, day) ? "signed" : "unknown";
-    }
-
-    private static boolean since(PartialDate date, LocalDate day) {
-        return date != null && !date.first().isAfter(day);
+        return TimeRules.begun(signedOn, day) ? "signed" : "unknown";
     }
 }

@@ -14,6 +14,7 @@ import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
 import org.tamga.domain.source.CitedFact;
 import org.tamga.domain.time.PartialDate;
+import org.tamga.domain.time.TimeRules;
 
 /** A period in which a country has a status in an organization. */
 @Entity
@@ -66,12 +67,23 @@ public class Membership extends CitedFact {
     }
 
     /**
-     * The condition that a period holds on {@code :day}. A start that no source gives is read as the founding of the
-     * organization: nobody was a member before it.
+     * Whether this period holds on a day. A start that no source gives is read as the founding of the organization:
+     * nobody was a member before it.
+     *
+     * @param organization that of this period
      */
-    public static String holds(String alias) {
-        return PartialDate.coversHql(alias + ".start", alias + ".end")
-                + " and (%1$s.start is not null or not exists (select 1 from Organization o where o.code = %1$s.organization and cast(o.foundedOn as String) > :day))"
-                        .formatted(alias);
+    public boolean holds(Organization organization, LocalDate day) {
+        var from = start == null ? organization.foundedOn : start;
+        return TimeRules.covers(from, end, day);
+    }
+
+    /** {@link #holds(Organization, LocalDate)} of a membership in HQL, for the parameter {@code :day}. */
+    public static String holds(String membership) {
+        return "%s and (%s.start is not null or not exists (select 1 from Organization o where o.code = %s.organization and not %s))"
+                .formatted(
+                        TimeRules.covers(membership + ".start", membership + ".end", ":day"),
+                        membership,
+                        membership,
+                        TimeRules.begun("o.foundedOn", ":day"));
     }
 }

@@ -8,11 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.tamga.domain.ranking.Recombination.Combined;
 import org.tamga.domain.scoring.Combination;
-import org.tamga.domain.scoring.Normalization;
-import org.tamga.domain.scoring.Recombination;
-import org.tamga.domain.scoring.Recombination.Combined;
-import org.tamga.domain.scoring.Reweighting;
 import org.tamga.domain.scoring.Tree;
 
 /**

@@ -18,7 +18,7 @@ public enum Combination {
         }
 
         @Override
-        double[] contributions(double[] shares, double[] fractions) {
+        public double[] contributions(double[] shares, double[] fractions) {
             return IntStream.range(0, shares.length)
                     .mapToDouble(i -> shares[i] * fractions[i])
                     .toArray();
@@ -40,7 +40,7 @@ public enum Combination {
 
         /** With zeros among the fractions, the zeros have it all, by their shares. */
         @Override
-        double[] contributions(double[] shares, double[] fractions) {
+        public double[] contributions(double[] shares, double[] fractions) {
             var zeros = zeros(shares, fractions);
             var losses = IntStream.range(0, shares.length)
                     .mapToDouble(i -> shares[i] == 0 ? 0 : shares[i] * loss(fractions[i], zeros))
@@ -70,7 +70,7 @@ public enum Combination {
         }
 
         @Override
-        double[] contributions(double[] shares, double[] fractions) {
+        public double[] contributions(double[] shares, double[] fractions) {
             var contributions = new double[shares.length];
             var binding = binding(shares, fractions);
             contributions[binding] = fractions[binding];
@@ -96,10 +96,10 @@ public enum Combination {
      * (0 to 1) of the logarithm of the score, that is, of the way lost from the maximum; all 0 at the maximum. Minimum:
      * the score for the component that binds (of equals the first), 0 for the others.
      */
-    abstract double[] contributions(double[] shares, double[] fractions);
+    public abstract double[] contributions(double[] shares, double[] fractions);
 
     /** Whether contributions are on the scale of the score. */
-    boolean inPoints() {
+    public boolean inPoints() {
         return this != GEOMETRIC;
     }
 

@@ -50,7 +50,7 @@ public record ScoreMatrix(
                 .toArray();
         missing.values().removeIf(List::isEmpty);
         var node = tree.node(component);
-        var shares = tree.weights(component).isPresent() ? Reweighting.shares(tree, component) : new double[0];
+        var shares = tree.weights(component).isPresent() ? tree.shares(component) : new double[0];
         var combination = Combination.of(node.aggregation());
         return new ScoreMatrix(countries, codes, fractions, shares, node.max().doubleValue(), combination, missing);
     }

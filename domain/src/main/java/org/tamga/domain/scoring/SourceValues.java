@@ -3,7 +3,6 @@ package org.tamga.domain.scoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.tamga.domain.source.SourcePreference;
 
 /** What the sources say of the components and countries of one edition, and how exactly they say it. */
 public final class SourceValues {
@@ -34,13 +34,10 @@ public final class SourceValues {
     /**
      * The claims of one edition.
      *
-     * @param preferred the sources of the edition, the most preferred first; others follow in the order of their ids
+     * @param preference that of the edition
      */
-    public SourceValues(Collection<Claim> claims, List<String> preferred) {
-        var order = Comparator.<Claim>comparingInt(
-                        claim -> preferred.contains(claim.source) ? preferred.indexOf(claim.source) : preferred.size())
-                .thenComparing(Claim::source);
-        claims.stream().sorted(order).forEach(this::add);
+    public SourceValues(Collection<Claim> claims, SourcePreference preference) {
+        claims.stream().sorted(preference.by(Claim::source)).forEach(this::add);
     }
 
     private void add(Claim claim) {

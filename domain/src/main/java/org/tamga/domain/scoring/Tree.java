@@ -100,15 +100,6 @@ public final class Tree {
         return children.getOrDefault(node(code).code, List.of());
     }
 
-    /** How many levels a component is below the root, which is at 0. */
-    public int depth(String code) {
-        var depth = 0;
-        for (var at = node(code); at.parent != null; at = nodes.get(at.parent)) {
-            depth++;
-        }
-        return depth;
-    }
-
     /** Whether a component is below another one; none is below itself. */
     public boolean below(String code, String ancestor) {
         for (var at = node(code); at.parent != null; at = nodes.get(at.parent)) {
@@ -138,8 +129,34 @@ public final class Tree {
         return known ? Optional.of(weights) : Optional.empty();
     }
 
+    /**
+     * The share of each child, 0 to 1, that makes a country with the maximum everywhere reach the maximum: weight ×
+     * maximum for sums and means, the weight alone for a geometric mean, over the total of these.
+     *
+     * @throws IllegalArgumentException if the weights are unknown
+     */
+    public double[] shares(String component) {
+        var weights = weights(component)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "How " + component + " follows from its components, or their weights, is unknown"));
+        var children = children(component);
+        var shares = new double[children.size()];
+        var total = 0.0;
+        for (var i = 0; i < shares.length; i++) {
+            var max = node(component).aggregation == Aggregation.GEOMETRIC
+                    ? 1
+                    : children.get(i).max().doubleValue();
+            shares[i] = weights.get(i).doubleValue() * max;
+            total += shares[i];
+        }
+        for (var i = 0; i < shares.length; i++) {
+            shares[i] /= total;
+        }
+        return shares;
+    }
+
     /** The same tree with other weights; those of components that are not named stay. */
-    Tree weighing(Map<String, BigDecimal> weights) {
+    public Tree weighing(Map<String, BigDecimal> weights) {
         return new Tree(nodes.values().stream()
                 .map(node -> node.weighing(weights.getOrDefault(node.code, node.weight)))
                 .toList());

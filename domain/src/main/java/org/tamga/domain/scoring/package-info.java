@@ -1,2 +1,2 @@
-/** The rules of composite indices: verification, re-weighting, uncertainty, structure. Pure functions, no entities. */
+/** What the rules of composite indices share: trees of components, aggregation, values by source. No database. */
 package org.tamga.domain.scoring;

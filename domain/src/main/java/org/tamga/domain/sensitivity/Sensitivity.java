@@ -3,7 +3,6 @@ package org.tamga.domain.sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.tamga.domain.ranking.Ranker;
 import org.tamga.domain.ranking.Ranking;
 import org.tamga.domain.scoring.ScoreMatrix;
 
@@ -69,7 +68,7 @@ public final class Sensitivity {
     /** The intervals in the order of the countries' codes, the pairs in that of the question. */
     public record Result(List<Interval> intervals, List<Pair> pairs) {}
 
-    private final ScoreMatrix panel;
+    private final ScoreMatrix matrix;
     private final Request request;
     private final Ranker ranker;
     private final int countries;
@@ -80,18 +79,18 @@ public final class Sensitivity {
     private final int[] compared;
     private final long[] halfWins;
 
-    private Sensitivity(ScoreMatrix panel, Request request) {
-        this.panel = panel;
+    private Sensitivity(ScoreMatrix matrix, Request request) {
+        this.matrix = matrix;
         this.request = request;
-        ranker = new Ranker(panel, request.method, request.decimals);
-        countries = panel.countries().size();
+        ranker = new Ranker(matrix, request.method, request.decimals);
+        countries = matrix.countries().size();
         histogram = new int[countries * countries];
         compared = request.compare.stream().mapToInt(this::row).toArray();
         halfWins = new long[compared.length * compared.length];
     }
 
     private int row(String country) {
-        var row = panel.countries().indexOf(country);
+        var row = matrix.countries().indexOf(country);
         if (row < 0) {
             throw new IllegalArgumentException("Country " + country + " has not all the scores");
         }
@@ -104,16 +103,16 @@ public final class Sensitivity {
      * @throws IllegalArgumentException if the official weights are unknown, the method is fractional or a compared
      *     country lacks a component
      */
-    public static Result of(ScoreMatrix panel, Request request) {
-        return new Sensitivity(panel, request).answer();
+    public static Result of(ScoreMatrix matrix, Request request) {
+        return new Sensitivity(matrix, request).answer();
     }
 
     private Result answer() {
-        var official = ranker.rank(panel.shares()).clone();
+        var official = ranker.rank(matrix.shares()).clone();
         var random = new SplitMix(request.seed);
-        var drawn = new double[panel.shares().length];
+        var drawn = new double[matrix.shares().length];
         for (var draw = 0; draw < request.draws; draw++) {
-            request.weights.draw(random, panel.shares(), drawn);
+            request.weights.draw(random, matrix.shares(), drawn);
             count(ranker.rank(drawn));
         }
         var intervals = IntStream.range(0, countries)
@@ -140,7 +139,7 @@ public final class Sensitivity {
             first += histogram[country * countries + rank - 1];
         }
         return new Interval(
-                panel.countries().get(country),
+                matrix.countries().get(country),
                 official,
                 quantile(country, (1 - request.level) / 2),
                 quantile(country, 0.5),

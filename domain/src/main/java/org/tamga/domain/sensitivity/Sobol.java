@@ -2,7 +2,6 @@ package org.tamga.domain.sensitivity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tamga.domain.ranking.Ranker;
 import org.tamga.domain.ranking.Ranking;
 import org.tamga.domain.scoring.Moments;
 import org.tamga.domain.scoring.ScoreMatrix;
@@ -32,18 +31,18 @@ public final class Sobol {
      */
     public record Result(double meanShift, List<Index> indices) {}
 
-    private final ScoreMatrix panel;
+    private final ScoreMatrix matrix;
     private final Spread spread;
     private final Ranker ranker;
     private final int[] official;
     private final double[] drawn;
 
-    private Sobol(ScoreMatrix panel, Spread spread, Ranking.Method method, int decimals) {
-        this.panel = panel;
+    private Sobol(ScoreMatrix matrix, Spread spread, Ranking.Method method, int decimals) {
+        this.matrix = matrix;
         this.spread = spread;
-        ranker = new Ranker(panel, method, decimals);
-        official = ranker.rank(panel.shares()).clone();
-        drawn = new double[panel.shares().length];
+        ranker = new Ranker(matrix, method, decimals);
+        official = ranker.rank(matrix.shares()).clone();
+        drawn = new double[matrix.shares().length];
     }
 
     /**
@@ -53,11 +52,11 @@ public final class Sobol {
      * @throws IllegalArgumentException as {@link Sensitivity#of}
      */
     public static Result of(
-            ScoreMatrix panel, Spread spread, int samples, long seed, Ranking.Method method, int decimals) {
+            ScoreMatrix matrix, Spread spread, int samples, long seed, Ranking.Method method, int decimals) {
         if (samples < 2 || samples > Sensitivity.MAX_DRAWS) {
             throw new IllegalArgumentException("Samples must be from 2 to 100000, not " + samples);
         }
-        return new Sobol(panel, spread, method, decimals).answer(new SplitMix(seed), samples);
+        return new Sobol(matrix, spread, method, decimals).answer(new SplitMix(seed), samples);
     }
 
     private Result answer(SplitMix random, int samples) {
@@ -100,9 +99,9 @@ public final class Sobol {
 
     private double shift(double[] points) {
         for (var i = 0; i < drawn.length; i++) {
-            drawn[i] = spread.weight(panel.shares()[i], points[i]);
+            drawn[i] = spread.weight(matrix.shares()[i], points[i]);
         }
-        WeightDraw.scale(drawn, panel.shares());
+        WeightDraw.scale(drawn, matrix.shares());
         var ranks = ranker.rank(drawn);
         var sum = 0L;
         for (var i = 0; i < ranks.length; i++) {
@@ -114,7 +113,7 @@ public final class Sobol {
     private List<Index> indices(double[] first, double[] total, double scale) {
         var indices = new ArrayList<Index>();
         for (var i = 0; i < drawn.length && scale > 0; i++) {
-            indices.add(new Index(panel.components().get(i), first[i] / scale, total[i] / scale));
+            indices.add(new Index(matrix.components().get(i), first[i] / scale, total[i] / scale));
         }
         return indices;
     }

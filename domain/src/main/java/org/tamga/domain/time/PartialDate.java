@@ -65,23 +65,6 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return YearMonth.of(year, month == 0 ? 12 : month).atEndOfMonth();
     }
 
-    /** Whether a period holds on a day; both its ends belong to it, and an end that is not known is open. */
-    public static boolean covers(PartialDate start, PartialDate end, LocalDate day) {
-        return (start == null || !start.first().isAfter(day))
-                && (end == null || !end.last().isBefore(day));
-    }
-
-    /**
-     * The same rule as {@link #covers} in HQL, against a parameter {@code :day} of the form yyyy-MM-dd. The text forms
-     * compare as the dates do: a prefix sorts before its days, and an end is compared at its own precision.
-     */
-    public static String coversHql(String start, String end) {
-        return "(%1$s is null or cast(%1$s as String) <= :day)".formatted(start)
-                + " and (%1$s is null or %2$s)"
-                        .formatted(
-                                end, "cast(%1$s as String) >= left(:day, length(cast(%1$s as String)))".formatted(end));
-    }
-
     /** By time; a less precise date sorts before the dates that it contains. */
     @Override
     public int compareTo(PartialDate other) {

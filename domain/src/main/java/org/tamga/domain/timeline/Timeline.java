@@ -2,13 +2,12 @@ package org.tamga.domain.timeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.tamga.domain.cooperation.Counting;
+import org.tamga.domain.cooperation.TieRule;
 import org.tamga.domain.country.Country;
 import org.tamga.domain.index.Component;
 import org.tamga.domain.index.Edition;
@@ -26,6 +25,26 @@ import org.tamga.domain.timeline.TimelineEvent.Subject;
 /** What happened to a country or in an organization, read off the dated rows. A row without a date says nothing here. */
 public final class Timeline {
 
+    /** What happens; an instrument has its own words for its events, and may have further ones. */
+    public static final List<String> KINDS = List.of(
+            "joined",
+            "left",
+            "suspended",
+            "status_began",
+            "status_ended",
+            "independent",
+            "founded",
+            "dissolved",
+            "signed",
+            "ratified",
+            "adopted",
+            "approved",
+            "in_force",
+            "amended",
+            "expired",
+            "withdrawn",
+            "scored");
+
     private static final Set<String> INACTIVE = Set.of("suspended", "participation_frozen");
 
     private Timeline() {}
@@ -38,7 +57,7 @@ public final class Timeline {
         Membership.<Membership>list("country", country).forEach(membership -> all.addAll(of(membership)));
         var ids = new TreeSet<String>();
         InstrumentParty.<InstrumentParty>list("country", country).stream()
-                .filter(party -> Counting.isParty(party.role))
+                .filter(party -> TieRule.isParty(party.role))
                 .forEach(party -> {
                     all.addAll(of(party));
                     ids.add(party.instrument);
@@ -116,7 +135,7 @@ public final class Timeline {
 
     private static void bound(
             List<TimelineEvent> all, PartialDate date, String kind, Subject subject, Citations citations) {
-        if (all.stream().noneMatch(happening -> happening.kind().equals(kind))) {
+        if (all.stream().noneMatch(event -> event.kind().equals(kind))) {
             add(all, date, kind, subject, null, citations);
         }
     }
@@ -130,8 +149,7 @@ public final class Timeline {
                         root,
                         country)
                 .stream()
-                .min(Comparator.<Score>comparingInt(s -> preference(edition, s.source))
-                        .thenComparing(s -> s.source));
+                .min(edition.preference().by(s -> s.source));
         var all = new ArrayList<TimelineEvent>();
         score.ifPresent(s -> {
             if (edition.publishedOn != null) {
@@ -143,11 +161,6 @@ public final class Timeline {
         return all;
     }
 
-    private static int preference(Edition edition, String source) {
-        var place = edition.preferred().indexOf(source);
-        return place < 0 ? Integer.MAX_VALUE : place;
-    }
-
     private static void add(
             List<TimelineEvent> all, PartialDate date, String kind, Subject subject, String note, Citations citations) {
         if (date != null) {
@@ -156,11 +169,11 @@ public final class Timeline {
     }
 
     /** In order of time; what several rows tell alike is told once, with the citations of all of them. */
-    static List<TimelineEvent> ordered(Collection<TimelineEvent> happenings) {
+    static List<TimelineEvent> ordered(Collection<TimelineEvent> events) {
         record Same(PartialDate date, String kind, Subject subject) {}
         var merged = new LinkedHashMap<Same, TimelineEvent>();
-        happenings.forEach(happening -> merged.merge(
-                new Same(happening.date(), happening.kind(), happening.subject()), happening, Timeline::merge));
+        events.forEach(
+                event -> merged.merge(new Same(event.date(), event.kind(), event.subject()), event, Timeline::merge));
         return merged.values().stream().sorted(TimelineEvent.ORDER).toList();
     }
 

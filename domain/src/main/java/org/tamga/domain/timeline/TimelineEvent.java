@@ -18,7 +18,7 @@ public record TimelineEvent(PartialDate date, String kind, Subject subject, Stri
     /** In order of time; what happened at one time in order of kind and subject. */
     static final Comparator<TimelineEvent> ORDER = Comparator.comparing(TimelineEvent::date)
             .thenComparing(TimelineEvent::kind)
-            .thenComparing(happening -> happening.subject().toString());
+            .thenComparing(event -> event.subject().toString());
 
     /** To whom or what; null is left open. */
     public record Subject(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tamga.domain.index.Tier;
 import org.tamga.domain.ranking.Ranking;
 
 /** Whether printed ranks and tiers follow from the totals by the edition's rules. */
@@ -15,15 +16,6 @@ public final class Placing {
 
     /** The rank or the tier that a source prints; null for what it does not print. */
     public record Printed(String country, String source, Integer rank, String tier) {}
-
-    /** A tier: the totals from min (included) to max (not included, null for the top). */
-    public record Band(String tier, BigDecimal min, BigDecimal max) {
-
-        /** Whether a total belongs to this tier. */
-        public boolean holds(BigDecimal total) {
-            return total.compareTo(min) >= 0 && (max == null || total.compareTo(max) < 0);
-        }
-    }
 
     /**
      * The verdict on one printed rank or tier.
@@ -48,21 +40,20 @@ public final class Placing {
         return checks(totals, printed, Printed::rank, ranks::get);
     }
 
-    /** The check of each printed tier against the band of the total, and one for each total without a printed tier. */
+    /** The check of each printed tier against that of the total, and one for each total without a printed tier. */
     public static List<Check<String>> tiers(
-            Map<String, BigDecimal> totals, Collection<Printed> printed, List<Band> bands) {
+            Map<String, BigDecimal> totals, Collection<Printed> printed, List<Tier> tiers) {
         return checks(
                 totals,
                 printed,
                 Printed::tier,
-                country -> tier(totals.get(country), bands).orElse(null));
+                country -> tier(totals.get(country), tiers).orElse(null));
     }
 
-    /** The tier of a total; empty if it is unknown or no band holds it. */
-    public static Optional<String> tier(BigDecimal total, List<Band> bands) {
-        return bands.stream()
-                .filter(band -> total != null && band.holds(total))
-                .map(Band::tier)
+    private static Optional<String> tier(BigDecimal total, List<Tier> tiers) {
+        return tiers.stream()
+                .filter(tier -> total != null && tier.holds(total))
+                .map(tier -> tier.code)
                 .findFirst();
     }
 

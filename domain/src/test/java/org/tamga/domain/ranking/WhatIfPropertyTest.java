@@ -18,7 +18,6 @@ import org.tamga.domain.ranking.WhatIf.Request;
 import org.tamga.domain.ranking.WhatIf.Result;
 import org.tamga.domain.scoring.Combination;
 import org.tamga.domain.scoring.Example;
-import org.tamga.domain.scoring.Normalization;
 import org.tamga.domain.scoring.ScoreMatrix;
 
 /** Countries with three pillars of 0 to 20. */
@@ -53,12 +52,12 @@ class WhatIfPropertyTest {
     void officialWeightsComputedAnewGiveTheOfficialScoresToo(
             @ForAll @Size(min = 1, max = 12) List<@Size(3) List<@IntRange(max = 20) Integer>> rows) {
         var values = Example.values(rows, 3);
-        var panel = ScoreMatrix.of(Example.flat(3), values, "total");
+        var matrix = ScoreMatrix.of(Example.flat(3), values, "total");
         for (var i = 0; i < rows.size(); i++) {
-            var row = Arrays.copyOfRange(panel.fractions(), 3 * i, 3 * i + 3);
+            var row = Arrays.copyOfRange(matrix.fractions(), 3 * i, 3 * i + 3);
             assertEquals(
-                    values.get("total").get(panel.countries().get(i)).doubleValue(),
-                    60 * Combination.ARITHMETIC.score(panel.shares(), row),
+                    values.get("total").get(matrix.countries().get(i)).doubleValue(),
+                    60 * Combination.ARITHMETIC.score(matrix.shares(), row),
                     1e-9);
         }
     }

@@ -33,11 +33,20 @@ public final class Example {
     }
 
     public static Tree tree(Aggregation aggregation) {
+        return tree(aggregation, "30");
+    }
+
+    /** The tree if nobody had said what a1 weighs. */
+    public static Tree unweighed() {
+        return tree(Aggregation.SUM, null);
+    }
+
+    private static Tree tree(Aggregation aggregation, String weight) {
         return new Tree(List.of(
                 node("a2", "a", "1", "20", null, 2),
                 node("b", "total", "50", "1", null, 2),
                 node("total", null, "100", null, aggregation, 1),
-                node("a1", "a", "1", "30", null, 1),
+                node("a1", "a", "1", weight, null, 1),
                 node("a", "total", "50", "1", Aggregation.SUM, 1)));
     }
 
@@ -64,7 +73,7 @@ public final class Example {
     }
 
     /** An index of equal pillars of 0 to 20 and whole numbers in them, countries C000, C001, ... */
-    public static ScoreMatrix panel(List<List<Integer>> rows) {
+    public static ScoreMatrix matrix(List<List<Integer>> rows) {
         var pillars = rows.isEmpty() ? 2 : rows.get(0).size();
         return ScoreMatrix.of(flat(pillars), values(rows, pillars), "total");
     }

@@ -13,7 +13,7 @@ import org.tamga.domain.sensitivity.WeightDraw.Spread;
 class SobolTest {
 
     private static Sobol.Result result(List<List<Integer>> rows, double spread, int samples) {
-        return Sobol.of(Example.panel(rows), new Spread(spread), samples, 1, Method.COMPETITION, 2);
+        return Sobol.of(Example.matrix(rows), new Spread(spread), samples, 1, Method.COMPETITION, 2);
     }
 
     @Test

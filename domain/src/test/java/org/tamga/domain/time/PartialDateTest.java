@@ -135,10 +135,10 @@ class PartialDateTest {
             @ForAll("daysOfThreeYears") LocalDate day) {
         var begun = !day.isBefore(start.first());
         var notOver = !day.isAfter(end.last());
-        assertEquals(begun && notOver, PartialDate.covers(start, end, day));
-        assertEquals(begun, PartialDate.covers(start, null, day));
-        assertEquals(notOver, PartialDate.covers(null, end, day));
-        assertTrue(PartialDate.covers(null, null, day));
+        assertEquals(begun && notOver, TimeRules.covers(start, end, day));
+        assertEquals(begun, TimeRules.covers(start, null, day));
+        assertEquals(notOver, TimeRules.covers(null, end, day));
+        assertTrue(TimeRules.covers(null, null, day));
     }
 
     @Test

@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tamga.domain.index.Tier;
 import org.tamga.domain.ranking.Ranking.Method;
 import org.tamga.domain.scoring.Example;
-import org.tamga.domain.verification.Placing.Band;
 import org.tamga.domain.verification.Placing.Check;
 import org.tamga.domain.verification.Placing.Printed;
 
 class PlacingTest {
 
-    private static final List<Band> BANDS = List.of(
-            new Band("high", new BigDecimal("60"), null), new Band("low", new BigDecimal("20"), new BigDecimal("60")));
+    private static Tier tier(String code, String min, String max) {
+        var tier = new Tier();
+        tier.code = code;
+        tier.min = new BigDecimal(min);
+        tier.max = max == null ? null : new BigDecimal(max);
+        return tier;
+    }
 
     private static List<String> text(List<? extends Check<?>> checks) {
         return checks.stream()
@@ -59,8 +64,9 @@ class PlacingTest {
                 new Printed("X", "first", null, "high"),
                 new Printed("Y", "first", null, "high"),
                 new Printed("Z", "first", null, "low"));
+        var tiers = List.of(tier("high", "60", null), tier("low", "20", "60"));
         assertEquals(
                 List.of("X match high high", "Y mismatch high low", "Z not_computable low null"),
-                text(Placing.tiers(totals, printed, BANDS)));
+                text(Placing.tiers(totals, printed, tiers)));
     }
 }

@@ -11,6 +11,7 @@ import org.tamga.domain.scoring.Aggregation;
 import org.tamga.domain.scoring.SourceValues;
 import org.tamga.domain.scoring.SourceValues.Claim;
 import org.tamga.domain.scoring.Tree;
+import org.tamga.domain.source.SourcePreference;
 import org.tamga.domain.verification.Verification.Check;
 
 class VerificationTest {
@@ -33,7 +34,7 @@ class VerificationTest {
                 node("t", null, "100", null, aggregation, 1),
                 node("c", "t", "50", weightC, null, 1),
                 node("d", "t", "50", weightD, null, 2)));
-        return Verification.check(tree, new SourceValues(claims, List.of("first", "second")));
+        return Verification.check(tree, new SourceValues(claims, new SourcePreference(List.of("first", "second"))));
     }
 
     private Check check(Aggregation aggregation, String weightC, String weightD) {

@@ -1,7 +1,9 @@
-package org.tamga.domain.scoring;
+package org.tamga.domain.ranking;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
+import org.tamga.domain.scoring.Moments;
+import org.tamga.domain.scoring.Scale;
 
 /**
  * What is done to the values of a component, over all countries, before they are aggregated (OECD/JRC Handbook, 2008,
@@ -43,7 +45,7 @@ public enum Normalization {
             return map(values, sorted.length - 1, value -> {
                 var below = bound(sorted, value, false);
                 var equal = bound(sorted, value, true) - below;
-                return (below + (equal - 1) / 2.0) / (sorted.length - 1);
+                return Scale.above(below, equal, sorted.length);
             });
         }
     };

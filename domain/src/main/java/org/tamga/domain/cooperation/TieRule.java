@@ -14,7 +14,7 @@ import org.tamga.domain.organization.Membership;
  *     does: not associates, partners or dialogue partners, nor members that are suspended or take no part
  * @param signatories whether signing is enough, and not being bound alone
  */
-public record Counting(boolean observers, boolean signatories) {
+public record TieRule(boolean observers, boolean signatories) {
 
     /** Roles of countries that did not put their name to a text: it is open to them, or their experts wrote it. */
     private static final Set<String> NOT_PARTIES = Set.of("invited", "expert_state");

@@ -1,4 +1,4 @@
-package org.tamga.domain.statistics;
+package org.tamga.domain.structure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,21 +30,21 @@ public record Structure(
     /** A variance of fractions of the maximum below this is rounding. */
     private static final double NOTHING = 1e-24;
 
-    /** The structure of a panel. */
-    public static Structure of(ScoreMatrix panel) {
+    /** The structure of a matrix. */
+    public static Structure of(ScoreMatrix matrix) {
         var columns = new ArrayList<double[]>();
-        for (var i = 0; i < panel.components().size(); i++) {
-            columns.add(panel.column(i));
+        for (var i = 0; i < matrix.components().size(); i++) {
+            columns.add(matrix.column(i));
         }
-        var correlations = correlations(panel.components(), columns);
-        var countries = panel.countries().size();
-        if (!panel.weighed() || panel.combination() == Combination.GEOMETRIC) {
+        var correlations = correlations(matrix.components(), columns);
+        var countries = matrix.countries().size();
+        if (!matrix.weighed() || matrix.combination() == Combination.GEOMETRIC) {
             return new Structure(countries, correlations, OptionalDouble.empty(), Map.of());
         }
-        var weighted = weighted(columns, panel.shares());
+        var weighted = weighted(columns, matrix.shares());
         var total = sum(weighted, countries);
         return new Structure(
-                countries, correlations, alpha(weighted, total), effective(panel.components(), weighted, total));
+                countries, correlations, alpha(weighted, total), effective(matrix.components(), weighted, total));
     }
 
     private static List<Correlation> correlations(List<String> codes, List<double[]> columns) {

@@ -1,4 +1,4 @@
-package org.tamga.domain.scoring;
+package org.tamga.domain.ranking;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.tamga.domain.scoring.Combination;
+import org.tamga.domain.scoring.Tree;
 
 /** Components computed anew from their children, as far down as the weights have changed. */
-public final class Recombination {
+final class Recombination {
 
     /** By country: the score on the component's own scale, and what each child has to do with it. */
-    public record Combined(Map<String, Double> scores, Map<String, Map<String, BigDecimal>> contributions) {}
+    record Combined(Map<String, Double> scores, Map<String, Map<String, BigDecimal>> contributions) {}
 
     private static final MathContext TWELVE = new MathContext(12);
 
@@ -24,30 +26,30 @@ public final class Recombination {
     private final Reweighting weights;
     private final Map<String, Set<String>> missing = new TreeMap<>();
 
-    public Recombination(Tree tree, Map<String, Map<String, BigDecimal>> published, Reweighting weights) {
+    Recombination(Tree tree, Map<String, Map<String, BigDecimal>> published, Reweighting weights) {
         this.tree = tree;
         this.published = published;
         this.weights = weights;
     }
 
     /** The countries that could not be combined so far, and the components that they lack. */
-    public Map<String, Set<String>> missing() {
+    Map<String, Set<String>> missing() {
         return missing;
     }
 
-    public Map<String, BigDecimal> published(String component) {
+    Map<String, BigDecimal> published(String component) {
         return published.getOrDefault(component, Map.of());
     }
 
     /** The countries with any value of a component or below it. */
-    public Set<String> countries(String component) {
+    Set<String> countries(String component) {
         var countries = new TreeSet<>(published(component).keySet());
         tree.children(component).forEach(child -> countries.addAll(countries(child.code())));
         return countries;
     }
 
     /** The score of each country that has all the values needed; the others are noted as missing. */
-    public Combined combine(String component, Combination rule, Normalization normalization) {
+    Combined combine(String component, Combination rule, Normalization normalization) {
         var shares = weights.shares(component);
         var columns = columns(component, shares);
         var countries = complete(component, columns);
@@ -128,7 +130,7 @@ public final class Recombination {
     }
 
     /** To twelve digits: what should be 6 or 0.125 must not differ because binary made it 5.999999999999999. */
-    public static BigDecimal decimal(double number) {
+    static BigDecimal decimal(double number) {
         var decimal = new BigDecimal(number, TWELVE).stripTrailingZeros();
         return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
     }

@@ -1,12 +1,14 @@
-package org.tamga.domain.scoring;
+package org.tamga.domain.ranking;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tamga.domain.scoring.Aggregation;
+import org.tamga.domain.scoring.Tree;
 
 /** The weights of a tree, in part replaced. */
-public final class Reweighting {
+final class Reweighting {
 
     private final Tree official;
     private final Tree tree;
@@ -18,7 +20,7 @@ public final class Reweighting {
      * @throws IllegalArgumentException if a weight is negative or no number, its component unknown or not below the
      *     target, the weights of its siblings unknown, or all of them are 0
      */
-    public Reweighting(Tree official, String target, Map<String, Double> weights) {
+    Reweighting(Tree official, String target, Map<String, Double> weights) {
         this.official = official;
         official.node(target);
         var replaced = new LinkedHashMap<String, BigDecimal>();
@@ -59,7 +61,7 @@ public final class Reweighting {
     }
 
     /** Whether the children of a component, or any below them, have weights in other proportions than the official. */
-    public boolean touches(String component) {
+    boolean touches(String component) {
         var before = official.weights(component);
         var after = tree.weights(component);
         return before.isPresent() && !proportional(before.get(), after.get())
@@ -78,34 +80,8 @@ public final class Reweighting {
         return true;
     }
 
-    /** The share of each child of a component in it, as {@link #shares(Tree, String)} of the new weights. */
+    /** The share of each child of a component in it under the new weights. */
     double[] shares(String component) {
-        return shares(tree, component);
-    }
-
-    /**
-     * The share of each child, 0 to 1, that makes a country with the maximum everywhere reach the maximum: weight ×
-     * maximum for sums and means, the weight alone for a geometric mean, over the total of these.
-     *
-     * @throws IllegalArgumentException if the weights are unknown
-     */
-    static double[] shares(Tree tree, String component) {
-        var weights = tree.weights(component)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "How " + component + " follows from its components, or their weights, is unknown"));
-        var children = tree.children(component);
-        var shares = new double[children.size()];
-        var total = 0.0;
-        for (var i = 0; i < shares.length; i++) {
-            var max = tree.node(component).aggregation() == Aggregation.GEOMETRIC
-                    ? 1
-                    : children.get(i).max().doubleValue();
-            shares[i] = weights.get(i).doubleValue() * max;
-            total += shares[i];
-        }
-        for (var i = 0; i < shares.length; i++) {
-            shares[i] /= total;
-        }
-        return shares;
+        return tree.shares(component);
     }
 }

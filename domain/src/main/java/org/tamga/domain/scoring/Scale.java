@@ -1,4 +1,4 @@
-package org.tamga.domain.statistics;
+package org.tamga.domain.scoring;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -26,8 +26,16 @@ public final class Scale {
     public static OptionalDouble percentile(BigDecimal value, Collection<BigDecimal> all) {
         var below = all.stream().filter(other -> other.compareTo(value) < 0).count();
         var equal = all.stream().filter(other -> other.compareTo(value) == 0).count();
-        return all.size() < 2
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(100 * (below + (equal - 1) / 2.0) / (all.size() - 1));
+        return all.size() < 2 ? OptionalDouble.empty() : OptionalDouble.of(100 * above(below, equal, all.size()));
+    }
+
+    /**
+     * The share, 0 to 1, of the other values that lie below a value; equal ones count half.
+     *
+     * @param equal how many values are equal to it, itself included
+     * @param all how many values there are, two or more
+     */
+    public static double above(long below, long equal, int all) {
+        return (below + (equal - 1) / 2.0) / (all - 1);
     }
 }

@@ -11,14 +11,14 @@ import org.tamga.domain.instrument.Instrument;
 import org.tamga.domain.instrument.InstrumentParty;
 import org.tamga.domain.time.PartialDate;
 
-class CountingTest {
+class TieRuleTest {
 
     private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
 
     @Test
     void observersCountOnlyIfAskedForAndPartnersNever() {
-        assertEquals(List.of("member", "participating_state"), new Counting(false, false).statuses());
-        assertEquals(List.of("member", "participating_state", "observer"), new Counting(true, false).statuses());
+        assertEquals(List.of("member", "participating_state"), new TieRule(false, false).statuses());
+        assertEquals(List.of("member", "participating_state", "observer"), new TieRule(true, false).statuses());
     }
 
     @Test
@@ -66,14 +66,14 @@ class CountingTest {
 
     @Test
     void onlyInvitedAndExpertStatesAreNoParties() {
-        assertTrue(Counting.isParty("signatory"));
-        assertFalse(Counting.isParty("invited"));
-        assertFalse(Counting.isParty("expert_state"));
+        assertTrue(TieRule.isParty("signatory"));
+        assertFalse(TieRule.isParty("invited"));
+        assertFalse(TieRule.isParty("expert_state"));
     }
 
     private static String counted(InstrumentParty party, Instrument instrument, String state) {
-        var strict = new Counting(false, false).counts(party, instrument, state, DAY);
-        var loose = new Counting(false, true).counts(party, instrument, state, DAY);
+        var strict = new TieRule(false, false).counts(party, instrument, state, DAY);
+        var loose = new TieRule(false, true).counts(party, instrument, state, DAY);
         return (strict ? "in force, " : "") + (loose ? "signatories" : "");
     }
 

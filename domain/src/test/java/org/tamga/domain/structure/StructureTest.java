@@ -1,4 +1,4 @@
-package org.tamga.domain.statistics;
+package org.tamga.domain.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,13 +11,12 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.tamga.domain.scoring.Example;
-import org.tamga.domain.scoring.GciData;
 import org.tamga.domain.scoring.ScoreMatrix;
 
 class StructureTest {
 
     private static Structure structure(List<List<Integer>> rows) {
-        return Structure.of(Example.panel(rows));
+        return Structure.of(Example.matrix(rows));
     }
 
     @Test
@@ -64,9 +63,8 @@ class StructureTest {
 
     @Test
     void withoutWeightsThereAreCorrelationsOnly() {
-        var panel = ScoreMatrix.of(GciData.tree("2024"), GciData.claims("2024").values(), "organizational");
-        var structure = Structure.of(panel);
-        assertEquals(3, structure.correlations().size());
+        var structure = Structure.of(ScoreMatrix.of(Example.unweighed(), Example.VALUES, "a"));
+        assertEquals(1, structure.correlations().size());
         assertTrue(structure.alpha().isEmpty());
         assertEquals(Map.of(), structure.effectiveWeights());
     }
@@ -74,10 +72,10 @@ class StructureTest {
     @Test
     void countriesThatLackAComponentAreLeftOut() {
         var values = Map.of("a", Example.column("40", "20", "50"), "b", Example.column("20", null, "0"));
-        var panel = ScoreMatrix.of(Example.tree(), values, "total");
-        assertEquals(List.of("X", "Z"), panel.countries());
-        assertEquals(Map.of("Y", List.of("b")), panel.missing());
-        assertEquals(2, Structure.of(panel).countries());
+        var matrix = ScoreMatrix.of(Example.tree(), values, "total");
+        assertEquals(List.of("X", "Z"), matrix.countries());
+        assertEquals(Map.of("Y", List.of("b")), matrix.missing());
+        assertEquals(2, Structure.of(matrix).countries());
     }
 
     @Property(tries = 100)

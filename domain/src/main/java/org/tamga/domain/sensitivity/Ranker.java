@@ -1,17 +1,18 @@
-package org.tamga.domain.ranking;
+package org.tamga.domain.sensitivity;
 
 import java.util.Arrays;
+import org.tamga.domain.ranking.Ranking;
 import org.tamga.domain.scoring.Combination;
 import org.tamga.domain.scoring.ScoreMatrix;
 
 /**
- * Ranks the countries of a panel under many sets of weights, fast.
+ * Ranks the countries of a matrix under many sets of weights, fast.
  *
  * <p>Scores are rounded to the edition's decimals and become whole numbers, so that ties are those that a reader of the
  * printed table would see, and so that they can be sorted without comparing: a radix sort of two passes serves scores of
  * 0.00 to 100.00. It is stable, so that ties stay in the order of the countries' codes.
  */
-public final class Ranker {
+final class Ranker {
 
     private static final int RADIX_BITS = 8;
     private static final int RADIX = 1 << RADIX_BITS;
@@ -30,23 +31,23 @@ public final class Ranker {
     private final int[] ranks;
 
     /**
-     * A ranker of the countries of a panel.
+     * A ranker of the countries of a matrix.
      *
      * @throws IllegalArgumentException if the official weights are unknown, ranks are fractional, or scores have more
      *     digits than a long
      */
-    public Ranker(ScoreMatrix panel, Ranking.Method method, int decimals) {
-        var countries = panel.countries().size();
-        columns = panel.components().size();
-        unit = panel.max() * StrictMath.pow(10, decimals);
-        require(panel.weighed(), "The official weights are unknown");
+    Ranker(ScoreMatrix matrix, Ranking.Method method, int decimals) {
+        var countries = matrix.countries().size();
+        columns = matrix.components().size();
+        unit = matrix.max() * StrictMath.pow(10, decimals);
+        require(matrix.weighed(), "The official weights are unknown");
         require(method != Ranking.Method.FRACTIONAL, "Simulated ranks are whole: take another method than fractional");
         this.method = method;
-        geometric = panel.combination() == Combination.GEOMETRIC;
-        var fractions = Arrays.stream(panel.fractions());
+        geometric = matrix.combination() == Combination.GEOMETRIC;
+        var fractions = Arrays.stream(matrix.fractions());
         cells = (geometric ? fractions.map(fraction -> StrictMath.log(Math.max(0, fraction))) : fractions).toArray();
-        highest = round(Arrays.stream(panel.fractions()).max().orElse(0)) + 1;
-        var lowest = round(Arrays.stream(panel.fractions()).min().orElse(0)) - 1;
+        highest = round(Arrays.stream(matrix.fractions()).max().orElse(0)) + 1;
+        var lowest = round(Arrays.stream(matrix.fractions()).min().orElse(0)) - 1;
         require(Math.abs(unit) < 1e15 && highest - lowest < 1e15, "The scores have too many digits");
         bits = Long.SIZE - Long.numberOfLeadingZeros(highest - lowest);
         scores = new long[countries];
@@ -65,8 +66,8 @@ public final class Ranker {
         return (long) Math.floor(unit * fraction + 0.5);
     }
 
-    /** The rank of each country of the panel under these shares; valid until the next call. */
-    public int[] rank(double[] shares) {
+    /** The rank of each country of the matrix under these shares; valid until the next call. */
+    int[] rank(double[] shares) {
         for (var i = 0; i < scores.length; i++) {
             scores[i] = round(fraction(i * columns, shares));
             order[i] = i;
@@ -79,7 +80,7 @@ public final class Ranker {
     }
 
     /** The rounded score of a country in the last ranking, in units of the last decimal. */
-    public long score(int country) {
+    long score(int country) {
         return scores[country];
     }
 

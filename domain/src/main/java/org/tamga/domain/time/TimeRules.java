@@ -1,0 +1,50 @@
+package org.tamga.domain.time;
+
+import java.time.LocalDate;
+
+/**
+ * What dates known in part say of a day. Each rule stands here twice: in Java, and beside it as a condition in HQL on
+ * the text form of the date. An HQL condition on an unknown date is itself unknown, and so holds nowhere.
+ *
+ * <p>In HQL, a date is the path of an attribute, and a day a parameter of the form yyyy-MM-dd. The text forms compare as
+ * the dates do: a prefix sorts before its days, and an end is compared at its own precision.
+ */
+public final class TimeRules {
+
+    private TimeRules() {}
+
+    /** Whether a date has come by a day, its first possible day that is; an unknown date has not. */
+    public static boolean begun(PartialDate date, LocalDate day) {
+        return date != null && !date.first().isAfter(day);
+    }
+
+    /** {@link #begun(PartialDate, LocalDate)} in HQL. */
+    public static String begun(String date, String day) {
+        return "cast(%s as String) <= %s".formatted(date, day);
+    }
+
+    /** Whether a date is over on a day, its last possible day that is; an unknown date is not. */
+    public static boolean ended(PartialDate date, LocalDate day) {
+        return date != null && date.last().isBefore(day);
+    }
+
+    /** {@link #ended(PartialDate, LocalDate)} in HQL. */
+    public static String ended(String date, String day) {
+        return "cast(%1$s as String) < left(%2$s, length(cast(%1$s as String)))".formatted(date, day);
+    }
+
+    /** Whether a period holds on a day. Both its ends belong to it; a start or an end that is not known is open. */
+    public static boolean covers(PartialDate start, PartialDate end, LocalDate day) {
+        return (start == null || begun(start, day)) && !ended(end, day);
+    }
+
+    /** {@link #covers(PartialDate, PartialDate, LocalDate)} in HQL. */
+    public static String covers(String start, String end, String day) {
+        return "(%1$s is null or %2$s) and %3$s".formatted(start, begun(start, day), notEnded(end, day));
+    }
+
+    /** That a date is not over on a day, in HQL; it holds of an unknown date too. */
+    public static String notEnded(String date, String day) {
+        return "(%1$s is null or not %2$s)".formatted(date, ended(date, day));
+    }
+}
