@@ -2,7 +2,6 @@ package org.tamga.api.discrepancy;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -104,33 +103,6 @@ public record DiscrepancyView(
 
         private static StatementView of(Discrepancy.Statement statement) {
             return new StatementView(statement.text(), statement.value(), CitationView.of(statement.citations()));
-        }
-    }
-
-    /** What a list of discrepancies is narrowed by; an empty list asks for any. */
-    record Filter(
-            List<String> kinds,
-            List<String> severities,
-            List<String> origins,
-            List<String> statuses,
-            List<String> countries,
-            List<String> organizations,
-            List<String> instruments,
-            List<String> indices) {
-
-        boolean lets(DiscrepancyView view) {
-            return any(kinds, List.of(view.kind))
-                    && any(severities, List.of(view.severity))
-                    && any(origins, List.of(view.origin))
-                    && any(statuses, List.of(view.status))
-                    && any(countries, view.countries)
-                    && any(organizations, view.organizations)
-                    && any(instruments, view.instruments)
-                    && any(indices, view.indices);
-        }
-
-        private static boolean any(List<String> asked, Collection<String> had) {
-            return asked.isEmpty() || had != null && asked.stream().anyMatch(had::contains);
         }
     }
 

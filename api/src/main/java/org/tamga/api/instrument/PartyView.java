@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
-import org.tamga.api.query.AsOf;
 import org.tamga.api.query.Text;
 import org.tamga.api.release.model.Releases;
 import org.tamga.domain.instrument.InstrumentParty;
@@ -79,7 +78,7 @@ public record PartyView(
                         party.country,
                         names.containsKey(party.country) ? names.get(party.country).name : null,
                         party.role,
-                        party.state(AsOf.or(day)),
+                        party.state(day == null ? Releases.today() : day),
                         party.consent,
                         Text.of(party.signedOn),
                         Text.of(party.ratifiedOn),

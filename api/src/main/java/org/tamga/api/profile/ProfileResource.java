@@ -5,14 +5,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.query.AsOf;
 import org.tamga.api.query.Language;
 import org.tamga.api.query.Lookups;
@@ -38,12 +34,7 @@ public class ProfileResource {
             @BeanParam Language language,
             @RestPath @Parameter(description = "Alpha-3, alpha-2 or numeric code, in any case.", example = "KAZ")
                     String code,
-            @RestQuery("as_of")
-                    @Parameter(
-                            description = "The day of the profile; today (UTC) if left out.",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"),
-                            example = "2020-12-31")
-                    LocalDate asOf) {
-        return ProfileView.of(Lookups.country(code), AsOf.or(asOf), language.code());
+            @BeanParam AsOf asOf) {
+        return ProfileView.of(Lookups.country(code), asOf.day(), language.code());
     }
 }

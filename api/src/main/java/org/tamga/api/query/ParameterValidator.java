@@ -101,6 +101,10 @@ public class ParameterValidator {
         if (type == Integer.class || type == int.class || type == BigDecimal.class) {
             return number(parameter, value);
         }
+        var words = words(parameter.declaration());
+        if (!words.isEmpty() && !words.contains(value)) {
+            return error("unknown_value", Lookups.unknown(value, words));
+        }
         var pattern = parameter.declaration().getAnnotation(Pattern.class);
         if (pattern != null && !value.matches(pattern.regexp())) {
             return error("invalid_value", "does not have the form " + pattern.regexp());
@@ -120,6 +124,13 @@ public class ParameterValidator {
                         "unknown_value",
                         "\"" + field + "\" is none of " + String.join(", ", known)
                                 + ProblemException.nearest(field, known)));
+    }
+
+    /** The words that the contract lists for a parameter, if it is one of a few words. */
+    private static List<String> words(AnnotatedElement declaration) {
+        var described =
+                declaration.getAnnotation(org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class);
+        return described == null ? List.of() : List.of(described.schema().enumeration());
     }
 
     private static boolean isDay(String value) {
@@ -176,6 +187,8 @@ public class ParameterValidator {
             var query = field.getAnnotation(RestQuery.class);
             if (query != null) {
                 found.put(name(query, field.getName()), new Parameter(field, field.getType()));
+            } else if (field.isAnnotationPresent(BeanParam.class)) {
+                fields(field.getType(), found);
             }
         }
     }

@@ -49,7 +49,7 @@ public record StandingView(
     public static Optional<StandingView> of(Edition edition, String country, String language) {
         var board = EditionModel.of(edition);
         var whole = new CountryGroup(List.of(), List.of(), List.of(), null);
-        var ranking = EditionRanking.of(board, null, board.method(), whole);
+        var ranking = EditionRanking.of(board, board.root(), board.method(), whole);
         var name = Releases.countries().in(language).get(country);
         var ranked = ranking.items(name == null ? Map.of() : Map.of(country, name.name));
         return ranked.stream()
