@@ -66,11 +66,11 @@ class RateLimitTest {
 
     @Test
     void aNotModifiedCostsNothing() {
-        var kept = from("192.0.2.4").get(COUNTRY).header("ETag");
+        var cached = from("192.0.2.4").get(COUNTRY).header("ETag");
         var archive = "/v1/releases/" + from("192.0.2.4").get("/v1/status").path("release") + "/archive.zip";
         var computed = from("192.0.2.4").get(archive).header("ETag");
         for (var i = 0; i < 6; i++) {
-            var unchanged = from("192.0.2.4").header("If-None-Match", kept).get(COUNTRY);
+            var unchanged = from("192.0.2.4").header("If-None-Match", cached).get(COUNTRY);
             assertEquals(304, unchanged.statusCode());
             assertEquals(1, left(unchanged));
             unchanged = from("192.0.2.4").header("If-None-Match", computed).get(archive);
@@ -81,7 +81,7 @@ class RateLimitTest {
         assertEquals(429, from("192.0.2.4").get(COUNTRY).statusCode());
         assertEquals(
                 304,
-                from("192.0.2.4").header("If-None-Match", kept).get(COUNTRY).statusCode());
+                from("192.0.2.4").header("If-None-Match", cached).get(COUNTRY).statusCode());
     }
 
     @Test
