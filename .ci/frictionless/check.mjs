@@ -1,5 +1,5 @@
-// Checks the unzipped archive that is named: every descriptor is valid, every row has the types, constraints and keys
-// that its schema says, and every file has the size and the checksum that the descriptor says.
+// Checks the packages in the folder that is named: every descriptor is valid, every row has the types, constraints, keys
+// and foreign keys that its schema says, and every file has the size and the checksum that the descriptor says.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -36,6 +36,11 @@ async function checkResource(name, folder, resource) {
         } else if (Object.keys(row).length !== schema.fields.length) {
             faults.push(`${name}/${path}: row ${rows} has other columns than the schema`)
         }
+    }
+    try {
+        await resource.checkRelations()
+    } catch (error) {
+        faults.push(`${name}/${path}: ${error.message} ${(error.errors || []).map(e => e.message).join('; ')}`)
     }
     return rows
 }

@@ -38,7 +38,6 @@ public record CslItem(
         String publisher,
 
         CslDate issued,
-
         CslDate accessed,
 
         @Schema(examples = "2026.11.21-1", maxLength = 50) String version,

@@ -4,74 +4,29 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.domain.source.Source;
 
 /** A document that facts were read from. */
+@ColumnsOf("sources")
 @Schema(name = "Source", description = "A document that facts were read from, with its licence")
 public record SourceView(
-        @NotNull @Schema(description = "The id by which records cite it", examples = "itu-gci-2020", maxLength = 80)
-        String id,
-
-        @Schema(
-                description =
-                        "report, article, dataset, web_page, legal_text, news, official_document, or a further word",
-                examples = "report",
-                maxLength = 40)
+        @NotNull String id,
         String type,
-
-        @Schema(
-                description =
-                        "primary (the depositary, the issuer or the index's own publisher), secondary or tertiary",
-                examples = "primary",
-                maxLength = 20)
         String authority,
-
-        @Schema(examples = "Global Cybersecurity Index 2020", maxLength = 1000)
         String title,
-
-        @Schema(description = "Separated by ';'", examples = "International Telecommunication Union", maxLength = 1000)
         String authors,
-
-        @Schema(description = "The journal or the work that it is part of", maxLength = 500)
         String container,
-
-        @Schema(examples = "International Telecommunication Union", maxLength = 500)
         String publisher,
-
-        @Schema(description = "A date known to the year, the month or the day", examples = "2021", maxLength = 10)
         String issued,
-
-        @Schema(description = "BCP 47", examples = "en", maxLength = 20)
         String language,
-
-        @Schema(examples = "10.5325/jinfopol.14.2024.0004", maxLength = 200)
         String doi,
-
-        @Schema(
-                format = "uri",
-                examples = "https://www.itu.int/dms_pub/itu-d/opb/str/D-STR-GCI.01-2021-PDF-E.pdf",
-                maxLength = 2000)
         String url,
-
-        @Schema(description = "The licence, as SPDX names it where it does", examples = "CC-BY-4.0", maxLength = 500)
         String license,
-
-        @Schema(format = "uri", examples = "https://creativecommons.org/licenses/by/4.0/", maxLength = 500)
         String licenseUrl,
-
-        @Schema(
-                description = "Whether its values may be passed on: allowed, limited, denied or unknown",
-                examples = "limited",
-                maxLength = 20)
         String redistribution,
-
-        @Schema(description = "When it was read", examples = "2026-11-21", maxLength = 10)
         String retrievedOn,
-
-        @Schema(description = "What a reader must know of it", maxLength = 2000)
         String note,
-
-        @Schema(description = "The dataset that brings it", examples = "gci", maxLength = 100)
         String dataset)
         implements Cited {
 

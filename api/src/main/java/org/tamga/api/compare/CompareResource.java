@@ -15,6 +15,7 @@ import org.tamga.api.problem.ProblemException;
 import org.tamga.api.query.Language;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
+import org.tamga.api.scoring.ComponentParameter;
 import org.tamga.api.scoring.CountryGroupFilter;
 import org.tamga.api.scoring.EditionModel;
 import org.tamga.domain.index.Edition;
@@ -37,7 +38,8 @@ public class CompareResource {
                             + " how many points of the whole gap come from each part.")
     public ComparisonView compare(
             @BeanParam Language language,
-            @BeanParam CountryGroupFilter narrowing,
+            @BeanParam ComponentParameter component,
+            @BeanParam CountryGroupFilter filter,
             @RestQuery @Parameter(description = "The index, by code in any case.", required = true, example = "GCI")
                     String index,
             @RestQuery @Parameter(description = "The edition; the newest if left out.", example = "2020")
@@ -47,12 +49,7 @@ public class CompareResource {
                             description = "Two to ten countries, by any ISO 3166-1 code.",
                             required = true,
                             example = "KAZ, UZB")
-                    List<String> country,
-            @RestQuery
-                    @Parameter(
-                            description = "The component whose gap is taken apart; the overall score if left out.",
-                            example = "overall")
-                    String component) {
+                    List<String> country) {
         if (index == null) {
             throw ProblemException.parameter("index", "required", "name an index");
         }
@@ -61,13 +58,12 @@ public class CompareResource {
         if (countries.size() < 2 || countries.size() > 10) {
             throw ProblemException.parameter("country", "out_of_range", "takes 2 to 10 different countries");
         }
-        var group = narrowing.of(List.of());
-        return Comparison.of(board, board.component("component", component), countries, group)
-                .view(group, language.names(countries));
+        var group = filter.of(List.of());
+        return Comparison.of(board, component.of(board), countries, group).view(group, language.names(countries));
     }
 
     private static Edition edition(String index, String edition) {
-        var code = Lookups.values("index", List.of(index), "Index", "code").get(0);
+        var code = Lookups.indices("index", List.of(index)).get(0);
         var editions = Edition.of(code);
         return editions.stream()
                 .filter(one -> one.edition.equalsIgnoreCase(edition))

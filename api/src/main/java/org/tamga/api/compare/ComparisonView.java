@@ -11,11 +11,10 @@ import org.tamga.api.scoring.ComponentValueView;
 /** Countries side by side. */
 @Schema(name = "Comparison", description = "Countries side by side over the components of an edition")
 public record ComparisonView(
-        @NotNull @Schema(examples = "GCI", maxLength = 40) String index,
+        @NotNull String index,
+        @NotNull String edition,
 
-        @NotNull @Schema(examples = "2020", maxLength = 40) String edition,
-
-        @NotNull @Schema(description = "The component whose gap is taken apart", examples = "overall", maxLength = 60)
+        @NotNull @Schema(description = "The component whose gap is taken apart")
         String component,
 
         @NotNull @Schema(description = "The countries compared, by code", minItems = 2, maxItems = 10)
@@ -29,7 +28,7 @@ public record ComparisonView(
                 maximum = "1000")
         Integer groupSize,
 
-        @NotNull @Schema(description = "The component and everything below it, parents first", maxItems = 1000)
+        @NotNull @Schema(description = "The component and everything below it, parents first")
         List<ComparedComponentView> components,
 
         @NotNull
@@ -42,26 +41,17 @@ public record ComparisonView(
 
         @NotNull Meta meta,
 
-        @NotNull @Schema(description = "Where the values of the countries were read", maxItems = 1000)
+        @NotNull @Schema(description = "Where the values of the countries were read")
         List<CitationView> citations) {
 
     /** A compared country. */
     @Schema(name = "ComparedCountry", description = "A compared country")
-    public record ComparedCountryView(
-            @NotNull @Schema(description = "Alpha-3", examples = "KAZ", pattern = "^[A-Z]{3}$")
-            String country,
-
-            @Schema(
-                    description = "In the language asked for, else in English",
-                    examples = "Kazakhstan",
-                    maxLength = 300)
-            String countryName) {}
+    public record ComparedCountryView(@NotNull String country, String countryName) {}
 
     /** One component of the countries compared. */
     @Schema(name = "ComparedComponent", description = "One component of the countries compared, beside the group")
     public record ComparedComponentView(
-            @NotNull @Schema(examples = "legal", maxLength = 60)
-            String component,
+            @NotNull String component,
 
             @NotNull @Schema(examples = "Legal measures", maxLength = 300)
             String name,
@@ -98,8 +88,7 @@ public record ComparisonView(
             name = "ComparedValue",
             description = "A value and its distances to those of the group, below 0 where the country is behind")
     public record ComparedValueView(
-            @NotNull @Schema(description = "Alpha-3", examples = "KAZ", pattern = "^[A-Z]{3}$")
-            String country,
+            @NotNull String country,
 
             @NotNull @Schema(description = "With the digits of the source", examples = "93.15")
             BigDecimal value,
@@ -116,8 +105,7 @@ public record ComparisonView(
     /** How far a country is from a reference, and where that comes from. */
     @Schema(name = "ComparedGap", description = "How far a country is from a reference, and where that comes from")
     public record GapView(
-            @NotNull @Schema(description = "Alpha-3", examples = "KAZ", pattern = "^[A-Z]{3}$")
-            String country,
+            @NotNull String country,
 
             @NotNull @Schema(description = "leader, mean or median", examples = "leader", maxLength = 20)
             String reference,
@@ -138,8 +126,7 @@ public record ComparisonView(
             @Schema(
                     description =
                             "The points of the total that each part explains, exactly; none if the component has no"
-                                    + " parts or is no weighted sum or mean",
-                    maxItems = 1000)
+                                    + " parts or is no weighted sum or mean")
             List<ComponentValueView> parts,
 
             @NotNull

@@ -43,7 +43,9 @@ public class CooperationResource {
             description =
                     "Use it to ask who is closest to a country, or which members of an organization share most: the"
                             + " organizations and instruments of each pair on a day, the count, the Jaccard index, and a weight"
-                            + " in which a rare tie counts more than a common one. The greatest weight comes first.")
+                            + " in which a rare tie counts more than a common one. The greatest weight comes first."
+                            + " `country` keeps the pairs that one of these countries belongs to, `organization` and `region` the"
+                            + " pairs within one of them; whatever else such a pair shares is counted too.")
     public Page<PairView> list(
             @BeanParam PageRequest page, @BeanParam TieOptions options, @BeanParam PairFilter filter) {
         var evidence = options.evidence();

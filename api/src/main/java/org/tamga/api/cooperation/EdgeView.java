@@ -11,11 +11,8 @@ import org.tamga.domain.cooperation.Tie;
         name = "CooperationEdge",
         description = "A pair in the graph; its evidence is at /v1/cooperation/pairs/{a}/{b} with the same parameters")
 public record EdgeView(
-        @NotNull @Schema(description = "Alpha-3, before b in the alphabet", examples = "KAZ", pattern = "^[A-Z]{3}$")
-        String a,
-
-        @NotNull @Schema(description = "Alpha-3", examples = "KGZ", pattern = "^[A-Z]{3}$")
-        String b,
+        @NotNull String a,
+        @NotNull String b,
 
         @NotNull @Schema(description = "How many organizations they share", examples = "10", minimum = "0")
         Integer organizations,

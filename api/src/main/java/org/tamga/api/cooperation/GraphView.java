@@ -13,13 +13,13 @@ import org.tamga.domain.cooperation.Pair;
 /** Countries as nodes, pairs as edges. */
 @Schema(name = "CooperationGraph", description = "Countries as nodes, pairs as edges")
 public record GraphView(
-        @NotNull @Schema(description = "In order of their codes", maxItems = 1000)
+        @NotNull @Schema(description = "In order of their codes")
         List<NodeView> nodes,
 
         @NotNull @Schema(description = "The closest first", maxItems = 500000)
         List<EdgeView> edges,
 
-        @NotNull @Schema(description = "The sources of all shared ties", maxItems = 10000)
+        @NotNull @Schema(description = "The sources of all shared ties")
         List<CitationView> citations,
 
         @NotNull Meta meta) {

@@ -9,10 +9,7 @@ import org.tamga.domain.country.CountryName;
 /** A country in the graph. */
 @Schema(name = "CooperationNode", description = "A country in the graph")
 public record NodeView(
-        @NotNull @Schema(description = "Alpha-3", examples = "KAZ", pattern = "^[A-Z]{3}$")
-        String country,
-
-        @Schema(description = "In the language asked for, else in English", examples = "Kazakhstan", maxLength = 300)
+        @NotNull String country,
         String countryName,
 
         @NotNull @Schema(description = "The number of its edges", examples = "9", minimum = "0")

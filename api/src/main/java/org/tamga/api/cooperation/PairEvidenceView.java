@@ -13,11 +13,8 @@ import org.tamga.domain.cooperation.Tie;
 /** Two countries with the evidence of all that they share. */
 @Schema(name = "PairEvidence", description = "Two countries with the evidence of all that they share")
 public record PairEvidenceView(
-        @NotNull @Schema(description = "Alpha-3, before b in the alphabet", examples = "KAZ", pattern = "^[A-Z]{3}$")
-        String a,
-
-        @NotNull @Schema(description = "Alpha-3", examples = "KGZ", pattern = "^[A-Z]{3}$")
-        String b,
+        @NotNull String a,
+        @NotNull String b,
 
         @NotNull @Schema(description = "How many ties they share", examples = "13", minimum = "0")
         Integer shared,
@@ -33,10 +30,10 @@ public record PairEvidenceView(
         @NotNull @Schema(description = "The sum of the weights of the shared ties", examples = "17.1234", minimum = "0")
         BigDecimal weight,
 
-        @NotNull @Schema(description = "The organizations that both are in", maxItems = 1000)
+        @NotNull @Schema(description = "The organizations that both are in")
         List<SharedOrganizationView> organizations,
 
-        @NotNull @Schema(description = "The instruments that both are party to", maxItems = 1000)
+        @NotNull @Schema(description = "The instruments that both are party to")
         List<SharedInstrumentView> instruments,
 
         @NotNull Meta meta) {

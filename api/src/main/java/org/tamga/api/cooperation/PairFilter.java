@@ -2,6 +2,7 @@ package org.tamga.api.cooperation;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -12,36 +13,27 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.problem.ProblemException;
+import org.tamga.api.query.Filters;
 import org.tamga.api.query.Lookups;
 import org.tamga.domain.cooperation.Evidence;
 import org.tamga.domain.cooperation.Pair;
 import org.tamga.domain.cooperation.Tie;
 import org.tamga.domain.country.Country;
+import org.tamga.domain.instrument.Instrument;
 
-/** The parameters that narrow the pairs: which countries, which ties, and how close. */
+/** The filters of the pairs: which countries, which ties, and how close. */
 public class PairFilter {
 
     private static final List<String> KINDS = List.of("organization", "instrument");
 
-    @RestQuery
-    @Parameter(
-            description = "Only pairs that one of these countries belongs to, by any ISO 3166-1 code.",
-            example = "KAZ")
-    List<String> country;
+    @BeanParam
+    Filters.Countries countries;
 
-    @RestQuery
-    @Parameter(
-            description =
-                    "Only pairs within these organizations: both are in one of them on the day, with a status that"
-                            + " `members` counts. What the pairs share besides is counted too.",
-            example = "SCO")
-    List<String> organization;
+    @BeanParam
+    Filters.Organizations organizations;
 
-    @RestQuery
-    @Parameter(
-            description = "Only pairs within these regions of any level, by name or UN M49 code.",
-            example = "Central Asia")
-    List<String> region;
+    @BeanParam
+    Filters.Regions regions;
 
     @RestQuery
     @Parameter(description = "Only ties of this kind are counted: organization or instrument.", example = "instrument")
@@ -69,17 +61,17 @@ public class PairFilter {
     BigDecimal minWeight;
 
     /** The countries that pairs are made of. */
-    Collection<String> countries(Evidence evidence, TieOptions counted) {
+    Collection<String> countries(Evidence evidence, TieOptions options) {
         var all = evidence.ties().countries();
-        if (organization.isEmpty() && region.isEmpty()) {
+        if (organizations.isEmpty() && regions.isEmpty()) {
             return all;
         }
         return Country.list(
                         null,
-                        Lookups.regions(region),
-                        Lookups.values("organization", organization, "Organization", "code"),
-                        counted.counting().statuses(),
-                        counted.day(),
+                        regions.names(),
+                        organizations.codes(),
+                        options.counting().statuses(),
+                        options.day(),
                         List.of())
                 .page(Integer.MAX_VALUE, null)
                 .stream()
@@ -88,11 +80,11 @@ public class PairFilter {
     }
 
     /** The pairs among these countries, the closest first. */
-    List<Pair> pairs(Evidence evidence, Collection<String> countries, double usualWeight) {
-        var named = Lookups.countries("country", country);
+    List<Pair> pairs(Evidence evidence, Collection<String> among, double usualWeight) {
+        var named = countries.codes();
         var least = minWeight == null ? usualWeight : minWeight.doubleValue();
         var shared = minShared == null ? 1 : minShared;
-        return evidence.ties().pairs(countries::contains, counts(evidence)).stream()
+        return evidence.ties().pairs(among::contains, counts(evidence)).stream()
                 .filter(pair -> named.isEmpty() || named.contains(pair.a()) || named.contains(pair.b()))
                 .filter(pair -> pair.shared().size() >= shared && pair.weight() >= least)
                 .toList();
@@ -100,12 +92,12 @@ public class PairFilter {
 
     /** Whether single countries are asked for, so that the others are shown as their partners alone. */
     boolean isOfCountries() {
-        return !country.isEmpty();
+        return !countries.isEmpty();
     }
 
     private Predicate<Tie> counts(Evidence evidence) {
         var kinds = Lookups.choices("kind", kind, KINDS);
-        var topics = Lookups.items("topic", topic, "Instrument", "topics");
+        var topics = Lookups.items("topic", topic, Instrument.class, "topics");
         if (!topics.isEmpty() && kinds.equals(List.of("organization"))) {
             throw ProblemException.parameter(
                     "topic", "conflict", "is of instruments; leave kind out or send kind=instrument");

@@ -14,11 +14,8 @@ import org.tamga.domain.cooperation.Tie;
 /** Two countries and what they share. */
 @Schema(name = "Pair", description = "Two countries and what they share; a pair has no direction")
 public record PairView(
-        @NotNull @Schema(description = "Alpha-3, before b in the alphabet", examples = "KAZ", pattern = "^[A-Z]{3}$")
-        String a,
-
-        @NotNull @Schema(description = "Alpha-3", examples = "KGZ", pattern = "^[A-Z]{3}$")
-        String b,
+        @NotNull String a,
+        @NotNull String b,
 
         @NotNull @Schema(description = "How many ties they share", examples = "13", minimum = "1")
         Integer shared,
@@ -40,13 +37,13 @@ public record PairView(
                 minimum = "0")
         BigDecimal weight,
 
-        @NotNull @Schema(description = "The organizations that they share, by code", maxItems = 1000)
+        @NotNull @Schema(description = "The organizations that they share, by code")
         List<String> organizations,
 
-        @NotNull @Schema(description = "The instruments that they share, by id", maxItems = 1000)
+        @NotNull @Schema(description = "The instruments that they share, by id")
         List<String> instruments,
 
-        @Schema(description = "Where the shared ties were read, each place once", maxItems = 1000)
+        @Schema(description = "Where the shared ties were read, each place once")
         List<CitationView> citations)
         implements Cited {
 

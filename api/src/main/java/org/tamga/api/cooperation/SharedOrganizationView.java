@@ -13,8 +13,7 @@ import org.tamga.domain.cooperation.Ties;
 /** An organization that two countries are in. */
 @Schema(name = "SharedOrganization", description = "An organization that two countries are in")
 public record SharedOrganizationView(
-        @NotNull @Schema(description = "Its code", examples = "SCO", maxLength = 40)
-        String organization,
+        @NotNull String organization,
 
         @NotNull @Schema(description = "How many countries hold this tie on the day", examples = "10", minimum = "2")
         Integer holders,

@@ -1,25 +1,20 @@
 package org.tamga.api.cooperation;
 
+import jakarta.ws.rs.BeanParam;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.query.AsOf;
-import org.tamga.api.query.Lookups;
 import org.tamga.domain.cooperation.Counting;
 import org.tamga.domain.cooperation.Evidence;
 
 /** The parameters that say what makes a tie, and of which day. */
 public class TieOptions {
 
-    @RestQuery("as_of")
-    @Parameter(
-            description = "The day of which the ties are; today (UTC) if left out.",
-            schema = @Schema(type = SchemaType.STRING, format = "date"),
-            example = "2012-01-01")
-    LocalDate asOf;
+    @BeanParam
+    AsOf asOf;
 
     @RestQuery
     @Parameter(
@@ -46,25 +41,16 @@ public class TieOptions {
 
     /** The day. */
     LocalDate day() {
-        return AsOf.or(asOf);
+        return asOf.day();
     }
 
     /** What counts. */
     Counting counting() {
-        return new Counting(
-                "observers".equals(choice("members", members, "full", "observers")),
-                "signatories".equals(choice("parties", parties, "in_force", "signatories")));
+        return new Counting("observers".equals(members), "signatories".equals(parties));
     }
 
     /** The rows that count. */
     Evidence evidence() {
         return Evidence.on(day(), counting());
-    }
-
-    private static String choice(String parameter, String value, String usual, String other) {
-        return value == null
-                ? usual
-                : Lookups.choices(parameter, List.of(value), List.of(usual, other))
-                        .get(0);
     }
 }

@@ -33,7 +33,7 @@ public class CountryResource {
             summary = "List countries",
             description =
                     "Use it to find a country's code, or the countries of a region, of an organization on a day, or of"
-                            + " an instrument. Sorts by code, name, region and subregion.")
+                            + " an instrument that names it as a party. Sorts by code, name, region and subregion.")
     public Page<CountryView> list(
             @BeanParam PageRequest page, @BeanParam Language language, @BeanParam CountryFilter filter) {
         return page.of(filter.listing(), countries -> CountryView.of(countries, language.code()))
@@ -67,9 +67,9 @@ public class CountryResource {
                             + " ratified, what its instruments went through, and when it was scored.")
     public Page<TimelineEventView> timeline(
             @BeanParam PageRequest page,
-            @BeanParam TimelineFilter period,
+            @BeanParam TimelineFilter filter,
             @RestPath @Parameter(description = "Alpha-3, alpha-2 or numeric code, in any case.", example = "KAZ")
                     String code) {
-        return period.page(page, Timeline.ofCountry(Lookups.country(code)));
+        return filter.page(page, Timeline.ofCountry(Lookups.country(code)));
     }
 }

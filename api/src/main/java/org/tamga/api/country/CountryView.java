@@ -5,77 +5,45 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
+import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.api.query.Text;
 import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.country.Country;
 import org.tamga.domain.country.CountryName;
 
 /** A country or territory. */
+@ColumnsOf("countries")
 @Schema(name = "Country", description = "A country or territory of ISO 3166-1 with its place in the UN M49 regions")
 public record CountryView(
-        @NotNull @Schema(description = "ISO 3166-1 alpha-3", examples = "KAZ", pattern = "^[A-Z]{3}$")
-        String code,
-
-        @Schema(description = "ISO 3166-1 alpha-2", examples = "KZ", pattern = "^[A-Z]{2}$")
+        @NotNull String code,
         String alpha2,
-
-        @Schema(description = "ISO 3166-1 numeric, three digits", examples = "398", pattern = "^[0-9]{3}$")
         String numeric,
 
         @Schema(
                 description = "The short name in the language asked for, in English if it is not known in it",
-                examples = "Kazakhstan",
                 maxLength = 300)
         String name,
 
-        @Schema(description = "The formal name, in the same way", examples = "Republic of Kazakhstan", maxLength = 500)
+        @Schema(description = "The formal name, in the same way", maxLength = 500)
         String officialName,
 
-        @Schema(examples = "Asia", maxLength = 100) String region,
-
-        @Schema(description = "UN M49", examples = "142", maxLength = 3)
+        String region,
         String regionCode,
-
-        @Schema(examples = "Central Asia", maxLength = 100) String subregion,
-
-        @Schema(description = "UN M49", examples = "143", maxLength = 3)
+        String subregion,
         String subregionCode,
-
-        @Schema(examples = "Middle Africa", maxLength = 100) String intermediateRegion,
-
-        @Schema(description = "UN M49", examples = "017", maxLength = 3)
+        String intermediateRegion,
         String intermediateRegionCode,
-
-        @Schema(description = "Whether ISO calls it independent")
         Boolean independent,
-
-        @Schema(
-                description =
-                        "When it became independent, known to the year, the month or the day; left out where no source"
-                                + " that was read says it",
-                examples = "1991",
-                maxLength = 10)
         String independentSince,
-
-        @Schema(description = "Whether it is one of the UN's least developed countries")
         Boolean ldc,
-
-        @Schema(description = "Whether it is one of the UN's landlocked developing countries")
         Boolean lldc,
-
-        @Schema(description = "Whether it is one of the UN's small island developing States")
         Boolean sids,
-
-        @Schema(description = "The item of Wikidata", examples = "Q232", maxLength = 20)
         String wikidata,
 
-        @Schema(description = "The names in all languages; in the answer for one country alone", maxItems = 100)
+        @Schema(description = "The names in all languages; in the answer for one country alone")
         List<CountryNameView> names,
 
-        @Schema(description = "Where it was read", maxItems = 50)
         List<CitationView> citations,
-
-        @Schema(description = "The dataset that brings it", examples = "countries", maxLength = 100)
         String dataset)
         implements Cited {
 

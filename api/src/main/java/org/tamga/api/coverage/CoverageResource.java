@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
-import org.tamga.api.query.Lookups;
+import org.tamga.api.query.EnumParameter;
 import org.tamga.api.release.model.Snapshot;
 import org.tamga.domain.coverage.Facts.By;
 
@@ -25,8 +24,6 @@ import org.tamga.domain.coverage.Facts.By;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Quality")
 public class CoverageResource {
-
-    private static final List<String> BY = List.of("table", "country", "organization", "index");
 
     /** Lists the coverage. */
     @GET
@@ -52,7 +49,6 @@ public class CoverageResource {
                                     "The tables, countries (any ISO 3166-1 code), organizations or indices to show, according to `by`.",
                             example = "KAZ")
                     List<String> key) {
-        Lookups.choices("by", by == null ? List.of() : List.of(by), BY);
-        return page.of(CoverageView.of(by == null ? By.TABLE : By.valueOf(by.toUpperCase(Locale.ROOT)), key));
+        return page.of(CoverageView.of(EnumParameter.of(by, By.class, By.TABLE), key));
     }
 }

@@ -2,7 +2,6 @@ package org.tamga.api.discrepancy;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,8 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
+import org.tamga.api.openapi.Bounds;
+import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.api.query.Text;
 import org.tamga.api.verification.EditionVerification;
 import org.tamga.domain.discrepancy.ComputedDiscrepancies;
@@ -18,84 +19,52 @@ import org.tamga.domain.discrepancy.Discrepancy;
 import org.tamga.domain.discrepancy.DiscrepancyStatement;
 
 /** Two sources, or a source and a rule, that disagree. */
+@ColumnsOf("discrepancies")
 @Schema(name = "Discrepancy", description = "Two sources, or a source and a rule, that disagree")
 public record DiscrepancyView(
-        @NotNull
-        @Schema(
-                description = "The same for the same disagreement in every release",
-                examples = "kgz-2012-concept-date",
-                maxLength = 300)
+        @NotNull @Schema(description = "The same for the same disagreement in every release", maxLength = 300)
         String id,
 
         @NotNull
         @Schema(
                 description = "Computed: score_value, verification_mismatch, membership_overlap, before_founding,"
                         + " before_independence, party_list. Curated: date, status,"
-                        + " identity, merged_documents, reference_mark, address. Or a further word.",
-                examples = "date",
-                maxLength = 40)
+                        + " identity, merged_documents, reference_mark, address. Or a further word.")
         String kind,
 
         @NotNull @Schema(description = "computed or curated", examples = "curated", maxLength = 20)
         String origin,
 
-        @NotNull
-        @Schema(
-                description = "How much an answer changes with the side that is taken: minor, moderate or major",
-                examples = "moderate",
-                maxLength = 20)
-        String severity,
-
-        @Schema(examples = "Two dates of the National Security Concept of Kyrgyzstan", maxLength = 500)
+        @NotNull String severity,
         String title,
-
-        @Schema(description = "The countries concerned (alpha-3)", maxItems = 250)
         List<String> countries,
-
-        @Schema(description = "The codes of the organizations concerned", maxItems = 100)
         List<String> organizations,
-
-        @Schema(description = "The ids of the instruments concerned", maxItems = 100)
         List<String> instruments,
-
-        @Schema(description = "The codes of the indices concerned", maxItems = 100)
         List<String> indices,
 
-        @Schema(description = "The edition concerned", examples = "2020", maxLength = 40)
-        String edition,
+        @Schema(description = "The edition concerned") String edition,
 
-        @Schema(description = "The component concerned", examples = "overall", maxLength = 60)
-        String component,
+        @Schema(description = "The component concerned") String component,
 
-        @Schema(description = "What each side says", maxItems = 100)
-        List<StatementView> statements,
-
-        @NotNull @Schema(description = "open or settled", examples = "open", maxLength = 20)
-        String status,
-
-        @Schema(description = "How it was settled", maxLength = 2000)
+        @Schema(description = "What each side says") List<StatementView> statements,
+        @NotNull String status,
         String settlement,
 
-        @Schema(description = "All that its statements cite", maxItems = 100)
+        @Schema(description = "All that its statements cite", maxItems = Bounds.LONGEST_LIST)
         List<CitationView> citations,
 
-        @Schema(
-                description = "The dataset that brings it; left out if it is computed",
-                examples = "seeds",
-                maxLength = 100)
+        @Schema(description = "The dataset that brings it; left out if it is computed")
         String dataset)
         implements Cited {
 
     /** What one side says. */
+    @ColumnsOf("discrepancy_statements")
     @Schema(name = "Statement", description = "What one side of a discrepancy says")
     public record StatementView(
-            @NotNull @Schema(examples = "The concept was adopted on 12 June 2012.", maxLength = 2000)
-            String text,
-
-            @Schema(description = "The value in question", examples = "2012-06-12", maxLength = 300)
+            @NotNull String text,
             String value,
 
-            @NotNull @Schema(description = "Where it was read; empty if a rule says it", maxItems = 50)
+            @NotNull @Schema(description = "Where it was read; empty if a rule says it", maxItems = Bounds.LONGEST_LIST)
             List<CitationView> citations) {
 
         private static StatementView of(DiscrepancyStatement statement) {
@@ -104,33 +73,6 @@ public record DiscrepancyView(
 
         private static StatementView of(Discrepancy.Statement statement) {
             return new StatementView(statement.text(), statement.value(), CitationView.of(statement.citations()));
-        }
-    }
-
-    /** What a list of discrepancies is narrowed by; an empty list asks for any. */
-    record Filter(
-            List<String> kinds,
-            List<String> severities,
-            List<String> origins,
-            List<String> statuses,
-            List<String> countries,
-            List<String> organizations,
-            List<String> instruments,
-            List<String> indices) {
-
-        boolean lets(DiscrepancyView view) {
-            return any(kinds, List.of(view.kind))
-                    && any(severities, List.of(view.severity))
-                    && any(origins, List.of(view.origin))
-                    && any(statuses, List.of(view.status))
-                    && any(countries, view.countries)
-                    && any(organizations, view.organizations)
-                    && any(instruments, view.instruments)
-                    && any(indices, view.indices);
-        }
-
-        private static boolean any(List<String> asked, Collection<String> had) {
-            return asked.isEmpty() || had != null && asked.stream().anyMatch(had::contains);
         }
     }
 

@@ -6,12 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.citation.CitationFormat;
 import org.tamga.api.citation.SourceView;
 import org.tamga.api.country.CountryFilter;
@@ -35,9 +32,8 @@ import org.tamga.api.organization.MembershipFilter;
 import org.tamga.api.organization.MembershipView;
 import org.tamga.api.organization.OrganizationFilter;
 import org.tamga.api.organization.OrganizationView;
-import org.tamga.api.query.AsOf;
+import org.tamga.api.query.Filters;
 import org.tamga.api.query.Language;
-import org.tamga.api.query.Lookups;
 import org.tamga.api.recommendation.RecommendationFilter;
 import org.tamga.api.recommendation.RecommendationView;
 import org.tamga.api.release.model.Snapshot;
@@ -112,15 +108,11 @@ public class ExportResource {
             description =
                     "Use it to take the memberships of a day, or with `history=true` those of any time, into a program or a spreadsheet.")
     public Response memberships(
-            @RestPath String form,
-            @BeanParam MembershipFilter asked,
-            @BeanParam AsOf day,
-            @BeanParam DatasetFilter datasets) {
-        var on = day.day();
+            @RestPath String form, @BeanParam MembershipFilter asked, @BeanParam DatasetFilter datasets) {
         return exporter.file(
                 "memberships",
                 form,
-                datasets.narrow(asked.listing(on)),
+                datasets.narrow(asked.listing()),
                 Membership.class,
                 rows -> MembershipView.of(rows, Language.DEFAULT));
     }
@@ -153,17 +145,15 @@ public class ExportResource {
     public Response instrumentParties(
             @RestPath String form,
             @BeanParam PartyFilter asked,
-            @BeanParam AsOf day,
-            @RestQuery @Parameter(description = "Instruments, by id.", example = "CSTO-2017-INFOSEC")
-                    List<String> instrument,
+            @BeanParam Filters.Instruments instruments,
             @BeanParam DatasetFilter datasets) {
-        var on = day.day();
+        var day = asked.day();
         return exporter.file(
                 "instrument_parties",
                 form,
-                datasets.narrow(asked.listing(Lookups.values("instrument", instrument, "Instrument", "id"), on)),
+                datasets.narrow(asked.listing(instruments.ids())),
                 InstrumentParty.class,
-                rows -> PartyView.of(rows, on, Language.DEFAULT));
+                rows -> PartyView.of(rows, day, Language.DEFAULT));
     }
 
     /** A file of events of instruments. */

@@ -5,42 +5,21 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
+import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.domain.index.Component;
 
 /** A node of an edition's tree. */
+@ColumnsOf("components")
 @Schema(name = "Component", description = "A node of an edition's tree: the overall score, a pillar or an indicator")
 public record ComponentView(
-        @NotNull @Schema(examples = "legal", maxLength = 60) String component,
-
-        @Schema(
-                description = "The node that it is part of; left out for the root",
-                examples = "overall",
-                maxLength = 60)
+        @NotNull String component,
         String parent,
-
-        @NotNull @Schema(examples = "Legal measures", maxLength = 300)
-        String name,
-
-        @NotNull @Schema(description = "Its highest possible value", examples = "20")
-        BigDecimal max,
-
-        @Schema(description = "Its weight in the aggregation of its parent", examples = "1")
+        @NotNull String name,
+        @NotNull BigDecimal max,
         BigDecimal weight,
-
-        @Schema(
-                description =
-                        "How its value follows from its children's: their weighted sum, mean or geometric mean; left out"
-                                + " for a leaf, and where it is not known",
-                examples = "sum",
-                maxLength = 20)
         String aggregation,
-
-        @NotNull
-        @Schema(description = "Its place among its siblings", examples = "1", minimum = "0", maximum = "100000")
-        Integer position,
-
-        @NotNull @Schema(description = "Where it was read", maxItems = 50)
-        List<CitationView> citations) {
+        @NotNull Integer position,
+        @NotNull List<CitationView> citations) {
 
     static ComponentView of(Component component) {
         return new ComponentView(

@@ -4,67 +4,38 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
+import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.api.query.Text;
 import org.tamga.domain.index.Component;
 import org.tamga.domain.index.Edition;
 import org.tamga.domain.index.Tier;
 
 /** One published edition of an index. */
+@ColumnsOf("editions")
 @Schema(
         name = "Edition",
         description = "One published edition of an index, with the rules by which its scores are read")
 public record EditionView(
-        @NotNull @Schema(examples = "GCI", maxLength = 40) String index,
-
-        @NotNull @Schema(examples = "2020", maxLength = 40) String edition,
-
-        @NotNull @Schema(examples = "Global Cybersecurity Index 2020", maxLength = 500)
-        String title,
-
-        @Schema(description = "A date known to the year, the month or the day", examples = "2021", maxLength = 10)
+        @NotNull String index,
+        @NotNull String edition,
+        @NotNull String title,
         String publishedOn,
-
-        @NotNull
-        @Schema(
-                description = "How its publisher ranks: dense (1, 2, 2, 3), competition (1, 2, 2, 4), or none",
-                examples = "dense",
-                maxLength = 20)
-        String rankMethod,
-
-        @NotNull
-        @Schema(description = "The decimals that its publisher prints", examples = "2", minimum = "0", maximum = "15")
-        Integer decimals,
-
-        @NotNull
-        @Schema(
-                description =
-                        "The sources of its values, the most preferred first: where several give one value, the first is"
-                                + " taken",
-                maxItems = 50)
-        List<String> preferredSources,
-
-        @Schema(
-                description =
-                        "Whether its publisher lets it be compared with the edition before; left out for the first")
+        @NotNull String rankMethod,
+        @NotNull Integer decimals,
+        @NotNull List<String> preferredSources,
         Boolean comparableWithPrevious,
-
-        @Schema(description = "What a reader must know of it", maxLength = 4000)
         String note,
 
         @Schema(
                 description =
-                        "The tree of its components, parents before children; in the answer for one edition alone",
-                maxItems = 1000)
+                        "The tree of its components, parents before children; in the answer for one edition alone")
         List<ComponentView> components,
 
-        @Schema(description = "Its classes, the highest first; in the answer for one edition alone", maxItems = 100)
+        @Schema(description = "Its classes, the highest first; in the answer for one edition alone")
         List<TierView> tiers,
 
-        @NotNull @Schema(description = "Where it was read", maxItems = 50)
-        List<CitationView> citations,
-
-        @NotNull @Schema(description = "The dataset that brings it", examples = "gci", maxLength = 100)
-        String dataset) {
+        @NotNull List<CitationView> citations,
+        @NotNull String dataset) {
 
     /** The view of an edition without its tree. */
     static EditionView brief(Edition edition) {

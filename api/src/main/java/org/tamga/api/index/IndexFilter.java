@@ -5,7 +5,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.domain.Listing;
 import org.tamga.domain.index.Index;
 
-/** What a list of indices is narrowed by. */
+/** The filters of the list of indices. */
 public class IndexFilter {
 
     @RestQuery

@@ -13,6 +13,7 @@ import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
+import org.tamga.api.scoring.EditionParameters;
 
 /** Indices, their editions and their rankings. */
 @Snapshot
@@ -53,9 +54,7 @@ public class IndexResource {
             description =
                     "Use it to see what a score is made of: the tree of components with their weights and scales, the"
                             + " classes, the rule of the ranks, and which source is preferred.")
-    public EditionView edition(
-            @RestPath @Parameter(description = "The code of the index, in any case.", example = "GCI") String index,
-            @RestPath @Parameter(description = "The edition.", example = "2020") String edition) {
-        return EditionView.of(Lookups.edition(index, edition));
+    public EditionView edition(@BeanParam EditionParameters edition) {
+        return EditionView.of(edition.edition());
     }
 }

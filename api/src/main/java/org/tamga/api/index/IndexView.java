@@ -5,30 +5,24 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
+import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.domain.index.Edition;
 import org.tamga.domain.index.Index;
 
 /** A composite index. */
+@ColumnsOf("indices")
 @Schema(name = "Index", description = "A composite index: a publisher's measure of countries, published in editions")
 public record IndexView(
-        @NotNull @Schema(examples = "GCI", maxLength = 40) String code,
-
-        @Schema(examples = "Global Cybersecurity Index", maxLength = 300)
+        @NotNull String code,
         String name,
-
-        @Schema(examples = "International Telecommunication Union", maxLength = 300)
         String publisher,
+        String url,
+        String description,
 
-        @Schema(format = "uri", maxLength = 2000) String url,
-        @Schema(maxLength = 4000) String description,
-
-        @Schema(description = "Its editions without their trees, the oldest first", maxItems = 500)
+        @Schema(description = "Its editions without their trees, the oldest first")
         List<EditionView> editions,
 
-        @Schema(description = "Where it was read", maxItems = 50)
         List<CitationView> citations,
-
-        @Schema(description = "The dataset that brings it", examples = "gci", maxLength = 100)
         String dataset)
         implements Cited {
 

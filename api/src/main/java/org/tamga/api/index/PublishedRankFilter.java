@@ -1,37 +1,27 @@
 package org.tamga.api.index;
 
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.tamga.api.query.Lookups;
+import jakarta.ws.rs.BeanParam;
+import org.tamga.api.query.Filters;
 import org.tamga.domain.Listing;
 import org.tamga.domain.index.PublishedRank;
 
-/** What the ranks and tiers that sources print are narrowed by. */
+/** The filters of the ranks and tiers that sources print. */
 public class PublishedRankFilter {
 
-    @RestQuery
-    @Parameter(description = "Indices, by code.", example = "GCI")
-    List<String> index;
+    @BeanParam
+    Filters.Indices indices;
 
-    @RestQuery
-    @Parameter(description = "Editions.", example = "2020")
-    List<String> edition;
+    @BeanParam
+    Filters.Editions editions;
 
-    @RestQuery
-    @Parameter(description = "Countries, by any ISO 3166-1 code.", example = "KGZ")
-    List<String> country;
+    @BeanParam
+    Filters.Countries countries;
 
-    @RestQuery
-    @Parameter(description = "Sources.", example = "itu-gci-2020")
-    List<String> source;
+    @BeanParam
+    Filters.Sources sources;
 
     /** The printed ranks and tiers that are asked for. */
     public Listing<PublishedRank> listing() {
-        return PublishedRank.list(
-                Lookups.values("index", index, "Index", "code"),
-                Lookups.values("edition", edition, "Edition", "edition"),
-                Lookups.countries("country", country),
-                Lookups.values("source", source, "Source", "id"));
+        return PublishedRank.list(indices.codes(), editions.names(), countries.codes(), sources.ids());
     }
 }

@@ -6,35 +6,22 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
+import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.index.Score;
 
 /** The value that one source gives for one component, country and edition. */
+@ColumnsOf("scores")
 @Schema(name = "Score", description = "The value that one source gives for one component, country and edition")
 public record ScoreView(
-        @NotNull @Schema(examples = "GCI", maxLength = 40) String index,
-
-        @NotNull @Schema(examples = "2020", maxLength = 40) String edition,
-
-        @NotNull @Schema(examples = "overall", maxLength = 60)
-        String component,
-
-        @NotNull @Schema(description = "Alpha-3", examples = "KGZ", pattern = "^[A-Z]{3}$")
-        String country,
-
-        @Schema(description = "In the language asked for, else in English", examples = "Kyrgyzstan", maxLength = 300)
+        @NotNull String index,
+        @NotNull String edition,
+        @NotNull String component,
+        @NotNull String country,
         String countryName,
-
-        @NotNull @Schema(description = "With the digits that the source gives, 17.10 not 17.1", examples = "49.64")
-        BigDecimal value,
-
-        @NotNull @Schema(description = "The source that gives it", examples = "itu-gci-2020", maxLength = 80)
-        String source,
-
-        @Schema(description = "Where it was read", maxItems = 50)
+        @NotNull BigDecimal value,
+        @NotNull String source,
         List<CitationView> citations,
-
-        @Schema(description = "The dataset that brings it", examples = "gci", maxLength = 100)
         String dataset)
         implements Cited {
 

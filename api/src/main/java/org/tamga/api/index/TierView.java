@@ -5,24 +5,18 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
+import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.domain.index.Tier;
 
 /** A class of an edition. */
+@ColumnsOf("tiers")
 @Schema(name = "Tier", description = "A class of an edition: the scores from min (included) to max (not included)")
 public record TierView(
-        @NotNull @Schema(examples = "T2", maxLength = 40) String tier,
-
-        @NotNull @Schema(examples = "Advancing", maxLength = 300)
-        String name,
-
-        @NotNull @Schema(description = "The lowest score of the class", examples = "85")
-        BigDecimal min,
-
-        @Schema(description = "The lowest score of the next class; left out for the highest", examples = "95")
+        @NotNull String tier,
+        @NotNull String name,
+        @NotNull BigDecimal min,
         BigDecimal max,
-
-        @NotNull @Schema(description = "Where it was read", maxItems = 50)
-        List<CitationView> citations) {
+        @NotNull List<CitationView> citations) {
 
     static TierView of(Tier tier) {
         return new TierView(tier.code, tier.name, tier.min, tier.max, CitationView.of(tier.citations));

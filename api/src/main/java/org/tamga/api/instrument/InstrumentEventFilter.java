@@ -1,18 +1,19 @@
 package org.tamga.api.instrument;
 
+import jakarta.ws.rs.BeanParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.query.Filters;
 import org.tamga.api.query.Lookups;
 import org.tamga.domain.Listing;
 import org.tamga.domain.instrument.InstrumentEvent;
 
-/** What the events of instruments are narrowed by. */
+/** The filters of the events of instruments. */
 public class InstrumentEventFilter {
 
-    @RestQuery
-    @Parameter(description = "Instruments, by id.", example = "KGZ-RUS-2021-IIS")
-    List<String> instrument;
+    @BeanParam
+    Filters.Instruments instruments;
 
     @RestQuery
     @Parameter(description = "Kinds of event.", example = "signed")
@@ -20,8 +21,6 @@ public class InstrumentEventFilter {
 
     /** The events that are asked for. */
     public Listing<InstrumentEvent> listing() {
-        return InstrumentEvent.list(
-                Lookups.values("instrument", instrument, "Instrument", "id"),
-                Lookups.values("kind", kind, "InstrumentEvent", "kind"));
+        return InstrumentEvent.list(instruments.ids(), Lookups.values("kind", kind, InstrumentEvent.class, "kind"));
     }
 }

@@ -4,30 +4,18 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
+import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.domain.instrument.InstrumentEvent;
 
 /** A dated step in the life of an instrument. */
+@ColumnsOf("instrument_events")
 @Schema(name = "InstrumentEvent", description = "A dated step in the life of an instrument")
 public record InstrumentEventView(
-        @NotNull
-        @Schema(
-                description = "adopted, signed, approved, ratified, in_force, amended, expired, repealed, submitted,"
-                        + " opened_for_signature, published, issued, reported, or a further word",
-                examples = "signed",
-                maxLength = 40)
-        String kind,
-
-        @NotNull
-        @Schema(description = "A date known to the year, the month or the day", examples = "2021-02-25", maxLength = 10)
-        String date,
-
-        @Schema(examples = "Moscow", maxLength = 300) String place,
-
-        @Schema(description = "What a reader must know of it", maxLength = 2000)
+        @NotNull String kind,
+        @NotNull String date,
+        String place,
         String note,
-
-        @NotNull @Schema(description = "Where it was read", maxItems = 50)
-        List<CitationView> citations) {
+        @NotNull List<CitationView> citations) {
 
     static InstrumentEventView of(InstrumentEvent event) {
         return new InstrumentEventView(

@@ -5,15 +5,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.page.Meta.Warning;
 import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
@@ -37,6 +33,8 @@ public class InstrumentResource {
             description =
                     "Use it to find the laws, strategies and agreements of a country, an organization or a topic, each"
                             + " with its dated events and its state on a day. Every instrument is listed, whatever its state."
+                            + " `country` finds a country's own instruments and those that it is a party to, `organization` those"
+                            + " made under it, `from` and `to` those with an event in between."
                             + " Sorts by id, title, type, level, country, organization, valid_from and valid_until.")
     public Page<InstrumentView> list(@BeanParam PageRequest page, @BeanParam InstrumentFilter filter) {
         var day = filter.day();
@@ -54,13 +52,8 @@ public class InstrumentResource {
     public InstrumentView get(
             @RestPath @Parameter(description = "The id of the instrument, in any case.", example = "KGZ-RUS-2021-IIS")
                     String id,
-            @RestQuery("as_of")
-                    @Parameter(
-                            description = "The day of which `state` speaks; today (UTC) if left out.",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"),
-                            example = "2022-12-31")
-                    LocalDate asOf) {
-        return InstrumentView.of(Lookups.instrument(id), AsOf.or(asOf));
+            @BeanParam AsOf asOf) {
+        return InstrumentView.of(Lookups.instrument(id), asOf.day());
     }
 
     /** The parties of an instrument. */
@@ -76,22 +69,19 @@ public class InstrumentResource {
     public Page<PartyView> parties(
             @BeanParam PageRequest page,
             @BeanParam Language language,
-            @BeanParam AsOf day,
             @RestPath @Parameter(description = "The id of the instrument, in any case.", example = "CSTO-2017-INFOSEC")
                     String id,
             @BeanParam PartyFilter filter) {
         var instrument = Lookups.instrument(id);
-        var on = day.day();
+        var day = filter.day();
         var warnings = Boolean.FALSE.equals(instrument.partiesComplete)
                 ? List.of(
                         new Warning(
                                 "incomplete_list",
                                 "The list of parties is known to be incomplete: a country that is not in it may still be a party."))
                 : List.<Warning>of();
-        return page.of(
-                        filter.listing(List.of(instrument.id), on),
-                        parties -> PartyView.of(parties, on, language.code()))
-                .on(on)
+        return page.of(filter.listing(List.of(instrument.id)), parties -> PartyView.of(parties, day, language.code()))
+                .on(day)
                 .warn(warnings);
     }
 }

@@ -6,55 +6,28 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
+import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.api.query.Text;
 import org.tamga.domain.instrument.Instrument;
 import org.tamga.domain.instrument.InstrumentEvent;
 import org.tamga.domain.instrument.InstrumentRelation;
 
 /** A legal or policy instrument. */
+@ColumnsOf("instruments")
 @Schema(
         name = "Instrument",
         description = "A law, decree, concept, strategy, treaty, agreement, declaration or other text of the field")
 public record InstrumentView(
-        @NotNull @Schema(examples = "KGZ-RUS-2021-IIS", maxLength = 80)
-        String id,
-
-        @Schema(
-                examples =
-                        "Agreement between the Kyrgyz Republic and the Russian Federation on cooperation in the field of"
-                                + " ensuring international information security",
-                maxLength = 1000)
+        @NotNull String id,
         String title,
-
-        @Schema(maxLength = 1000) String originalTitle,
-
-        @Schema(description = "BCP 47", examples = "ru", maxLength = 20)
+        String originalTitle,
         String originalLanguage,
-
-        @Schema(
-                description =
-                        "agreement, treaty, convention, law, presidential_decree, concept, strategy, joint_statement, or"
-                                + " a further word",
-                examples = "agreement",
-                maxLength = 40)
         String type,
-
-        @Schema(description = "national, bilateral, regional or global", examples = "bilateral", maxLength = 20)
         String level,
-
-        @Schema(description = "Whether it binds in law; left out if that is not known")
         Boolean binding,
-
-        @Schema(description = "Its official number or symbol", examples = "ETS No. 185", maxLength = 200)
         String number,
-
-        @Schema(description = "Its identifiers in other registers", maxItems = 20)
         List<String> identifiers,
-
-        @Schema(description = "The country of a national instrument (alpha-3)", examples = "KGZ", maxLength = 3)
         String country,
-
-        @Schema(description = "The organization under which it was made", examples = "CIS", maxLength = 40)
         String organization,
 
         @NotNull
@@ -66,38 +39,24 @@ public record InstrumentView(
                 maxLength = 20)
         String state,
 
-        @Schema(description = "The first day of its force", examples = "2019-04-01", maxLength = 10)
         String validFrom,
-
-        @Schema(description = "The last day of its force", examples = "2023", maxLength = 10)
         String validUntil,
-
-        @Schema(maxLength = 300) String depositary,
-        @Schema(examples = "Moscow", maxLength = 300) String place,
-        @Schema(format = "uri", maxLength = 2000) String url,
-
-        @Schema(description = "What it is about", maxItems = 20)
+        String depositary,
+        String place,
+        String url,
         List<String> topics,
-
-        @Schema(description = "Whether all its parties are held; left out where that is no question")
         Boolean partiesComplete,
-
-        @Schema(description = "What a reader must know of it", maxLength = 4000)
         String note,
 
-        @Schema(description = "Its dated events, the oldest first", maxItems = 200)
+        @Schema(description = "Its dated events, the oldest first")
         List<InstrumentEventView> events,
 
         @Schema(
                 description =
-                        "The relations in which it stands, on either side; in the answer for one instrument alone",
-                maxItems = 200)
+                        "The relations in which it stands, on either side; in the answer for one instrument alone")
         List<InstrumentRelationView> relations,
 
-        @Schema(description = "Where it was read", maxItems = 50)
         List<CitationView> citations,
-
-        @Schema(description = "The dataset that brings it", examples = "instruments", maxLength = 100)
         String dataset)
         implements Cited {
 

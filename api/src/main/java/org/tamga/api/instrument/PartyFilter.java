@@ -1,30 +1,37 @@
 package org.tamga.api.instrument;
 
+import jakarta.ws.rs.BeanParam;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.query.AsOfOrHistory;
+import org.tamga.api.query.Filters;
 import org.tamga.api.query.Lookups;
 import org.tamga.domain.Listing;
 import org.tamga.domain.instrument.InstrumentParty;
 
-/** What a list of parties is narrowed by, beside the instrument and the day. */
+/** The filters of a list of parties, beside the instruments. */
 public class PartyFilter {
 
-    @RestQuery
-    @Parameter(description = "Countries, by any ISO 3166-1 code.", example = "KAZ")
-    List<String> country;
+    @BeanParam
+    AsOfOrHistory period;
+
+    @BeanParam
+    Filters.Countries countries;
 
     @RestQuery
     @Parameter(description = "Roles.", example = "party")
     List<String> role;
 
-    /** The parties of these instruments, or of all, that are asked for; on a day or, if that is null, of any time. */
-    public Listing<InstrumentParty> listing(List<String> instruments, LocalDate day) {
+    /** The day on which they are parties, or null for parties of any time. */
+    public LocalDate day() {
+        return period.day();
+    }
+
+    /** The parties of these instruments, or of all if none is given, that are asked for. */
+    public Listing<InstrumentParty> listing(List<String> instruments) {
         return InstrumentParty.list(
-                instruments,
-                Lookups.countries("country", country),
-                Lookups.values("role", role, "InstrumentParty", "role"),
-                day);
+                instruments, countries.codes(), Lookups.values("role", role, InstrumentParty.class, "role"), day());
     }
 }

@@ -6,30 +6,19 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
-import org.tamga.api.query.AsOf;
+import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.api.query.Text;
 import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.instrument.InstrumentParty;
 
 /** A country's part in an instrument. */
+@ColumnsOf("instrument_parties")
 @Schema(name = "Party", description = "A country's part in an instrument")
 public record PartyView(
-        @NotNull @Schema(examples = "CSTO-2017-INFOSEC", maxLength = 80)
-        String instrument,
-
-        @NotNull @Schema(description = "Alpha-3", examples = "KAZ", pattern = "^[A-Z]{3}$")
-        String country,
-
-        @Schema(description = "In the language asked for, else in English", examples = "Kazakhstan", maxLength = 300)
+        @NotNull String instrument,
+        @NotNull String country,
         String countryName,
-
-        @NotNull
-        @Schema(
-                description = "party, signatory, contracting_state, ratifying, invited, expert_state, adopting_state,"
-                        + " issuing_state, or a further word",
-                examples = "party",
-                maxLength = 40)
-        String role,
+        @NotNull String role,
 
         @NotNull
         @Schema(
@@ -40,33 +29,13 @@ public record PartyView(
                 maxLength = 20)
         String state,
 
-        @Schema(
-                description =
-                        "How it consented to be bound: ratification, accession, approval, ratification_law, or a further"
-                                + " word",
-                examples = "ratification_law",
-                maxLength = 40)
         String consent,
-
-        @Schema(description = "A date known to the year, the month or the day", examples = "2017-11-30", maxLength = 10)
         String signedOn,
-
-        @Schema(description = "A date known to the year, the month or the day", examples = "2019-03-05", maxLength = 10)
         String ratifiedOn,
-
-        @Schema(description = "A date known to the year, the month or the day", examples = "2019-04-01", maxLength = 10)
         String inForceOn,
-
-        @Schema(description = "A date known to the year, the month or the day", examples = "1999-04-02", maxLength = 10)
         String withdrawnOn,
-
-        @Schema(description = "What a reader must know of it", maxLength = 2000)
         String note,
-
-        @Schema(description = "Where it was read", maxItems = 50)
         List<CitationView> citations,
-
-        @Schema(description = "The dataset that brings it", examples = "instruments", maxLength = 100)
         String dataset)
         implements Cited {
 
@@ -79,7 +48,7 @@ public record PartyView(
                         party.country,
                         names.containsKey(party.country) ? names.get(party.country).name : null,
                         party.role,
-                        party.state(AsOf.or(day)),
+                        party.state(day == null ? CurrentRelease.today() : day),
                         party.consent,
                         Text.of(party.signedOn),
                         Text.of(party.ratifiedOn),

@@ -5,53 +5,35 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
+import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.api.query.Text;
 import org.tamga.domain.mechanism.Mechanism;
 import org.tamga.domain.mechanism.OrganizationMechanism;
 
 /** A way in which states cooperate on information. */
+@ColumnsOf("mechanisms")
 @Schema(name = "Mechanism", description = "A way in which states cooperate on information")
 public record MechanismView(
-        @NotNull @Schema(examples = "treaties", maxLength = 80)
-        String id,
-
-        @Schema(
-                description = "Its place in the list of the source",
-                examples = "6",
-                minimum = "1",
-                maximum = "1000",
-                format = "int32")
+        @NotNull String id,
         Integer position,
-
-        @Schema(examples = "Bilateral and multilateral treaties", maxLength = 300)
         String name,
+        String description,
 
-        @Schema(maxLength = 2000) String description,
-
-        @Schema(description = "The organizations that use it, as the sources say", maxItems = 1000)
+        @Schema(description = "The organizations that use it, as the sources say")
         List<UseView> organizations,
 
-        @Schema(description = "Where it was read", maxItems = 50)
         List<CitationView> citations,
-
-        @Schema(description = "The dataset that brings it", examples = "seeds", maxLength = 100)
         String dataset)
         implements Cited {
 
     /** That an organization uses a mechanism. */
+    @ColumnsOf("organization_mechanisms")
     @Schema(name = "MechanismUse", description = "That an organization uses a mechanism")
     public record UseView(
-            @NotNull @Schema(description = "Its code", examples = "SCO", maxLength = 40)
-            String organization,
-
-            @Schema(description = "The ids of the instruments that are named as examples", maxItems = 100)
+            @NotNull String organization,
             List<String> instruments,
-
-            @Schema(description = "What a reader must know of it", maxLength = 2000)
             String note,
-
-            @NotNull @Schema(description = "Where it was read", maxItems = 50)
-            List<CitationView> citations) {
+            @NotNull List<CitationView> citations) {
 
         static UseView of(OrganizationMechanism use) {
             return new UseView(use.organization, Text.list(use.instruments), use.note, CitationView.of(use.citations));

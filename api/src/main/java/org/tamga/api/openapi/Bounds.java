@@ -16,8 +16,13 @@ public final class Bounds {
     /** The form of texts of any kind, line breaks and control characters among them. */
     public static final String ANY_TEXT = "^[\\s\\S]*$";
 
+    /** A date known to the year, the month or the day. */
+    public static final String PARTIAL_DATE = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
+
+    /** The most items of a list that follows from many rows. */
+    public static final int LONGEST_LIST = 10_000;
+
     private static final int LONGEST_TEXT = 200;
-    private static final int LONGEST_LIST = 10_000;
 
     /** The greatest whole number that a JavaScript client reads exactly. */
     private static final BigDecimal GREATEST = BigDecimal.valueOf((1L << 53) - 1);

@@ -1,5 +1,6 @@
 package org.tamga.api.openapi;
 
+import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -9,6 +10,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class PageNames {
 
     private static final String PREFIX = "#/components/schemas/";
+
+    /** The page that had another name before pages were named alike. */
+    private static final Map<String, String> OTHERWISE = Map.of("GroupStatisticsPage", "StatisticsPage");
 
     private PageNames() {}
 
@@ -21,7 +25,8 @@ final class PageNames {
             if (generated.matches("Page.+View")) {
                 schema.setDescription("One page of a list");
                 var item = schema.getProperties().get("items").getItems().getRef();
-                name = item.substring(PREFIX.length()) + "Page";
+                var page = item.substring(PREFIX.length()) + "Page";
+                name = OTHERWISE.getOrDefault(page, page);
             }
             names.put(PREFIX + generated, PREFIX + name);
             schemas.put(name, schema);

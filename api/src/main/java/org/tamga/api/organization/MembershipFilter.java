@@ -1,34 +1,38 @@
 package org.tamga.api.organization;
 
+import jakarta.ws.rs.BeanParam;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tamga.api.query.Lookups;
+import org.tamga.api.query.AsOfOrHistory;
+import org.tamga.api.query.Filters;
 import org.tamga.domain.Listing;
 import org.tamga.domain.organization.Membership;
 
-/** What a list of memberships is narrowed by, beside the day. */
+/** The filters of the list of memberships. */
 public class MembershipFilter {
 
-    @RestQuery
-    @Parameter(description = "Countries, by any ISO 3166-1 code.", example = "KGZ")
-    List<String> country;
+    @BeanParam
+    AsOfOrHistory period;
 
-    @RestQuery
-    @Parameter(description = "Organizations, by code.", example = "SCO")
-    List<String> organization;
+    @BeanParam
+    Filters.Countries countries;
+
+    @BeanParam
+    Filters.Organizations organizations;
 
     @RestQuery
     @Parameter(description = "Statuses; `any`, or leaving it out, for all.", example = "member")
     List<String> status;
 
-    /** The periods that are asked for, on a day or, if that is null, of any time. */
-    public Listing<Membership> listing(LocalDate day) {
-        return Membership.list(
-                Lookups.countries("country", country),
-                Lookups.values("organization", organization, "Organization", "code"),
-                MembershipStatus.orAny(status),
-                day);
+    /** The day on which they hold, or null for the periods of any time. */
+    public LocalDate day() {
+        return period.day();
+    }
+
+    /** The periods that are asked for. */
+    public Listing<Membership> listing() {
+        return Membership.list(countries.codes(), organizations.codes(), MembershipStatus.orAny(status), day());
     }
 }

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
-import org.tamga.api.query.AsOf;
 import org.tamga.api.query.Language;
 import org.tamga.api.release.model.Snapshot;
 
@@ -29,12 +28,8 @@ public class MembershipResource {
                     "Use it to ask which organizations a country is in on a day, with any status, or with `history` for"
                             + " all its periods. Sorts by organization, country, status, start and end.")
     public Page<MembershipView> list(
-            @BeanParam PageRequest page,
-            @BeanParam Language language,
-            @BeanParam AsOf day,
-            @BeanParam MembershipFilter filter) {
-        var on = day.day();
-        var memberships = page.of(filter.listing(on), periods -> MembershipView.of(periods, language.code()));
-        return memberships.on(on).warn(MembershipView.warnings(memberships.items()));
+            @BeanParam PageRequest page, @BeanParam Language language, @BeanParam MembershipFilter filter) {
+        var memberships = page.of(filter.listing(), periods -> MembershipView.of(periods, language.code()));
+        return memberships.on(filter.day()).warn(MembershipView.warnings(memberships.items()));
     }
 }

@@ -21,6 +21,6 @@ public final class MembershipStatus {
     public static List<String> orAny(List<String> statuses) {
         return statuses.isEmpty() || statuses.contains(ANY)
                 ? List.of()
-                : Lookups.values("status", statuses, "Membership", "status");
+                : Lookups.values("status", statuses, Membership.class, "status");
     }
 }

@@ -5,57 +5,25 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
+import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.api.page.Meta.Warning;
 import org.tamga.api.query.Text;
 import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.organization.Membership;
 
 /** A period in which a country has a status in an organization. */
+@ColumnsOf("memberships")
 @Schema(name = "Membership", description = "A period in which a country has a status in an organization")
 public record MembershipView(
-        @NotNull @Schema(examples = "CSTO", maxLength = 40) String organization,
-
-        @NotNull @Schema(description = "Alpha-3", examples = "UZB", pattern = "^[A-Z]{3}$")
-        String country,
-
-        @Schema(description = "In the language asked for, else in English", examples = "Uzbekistan", maxLength = 300)
+        @NotNull String organization,
+        @NotNull String country,
         String countryName,
-
-        @NotNull
-        @Schema(
-                description = "member, participating_state (these two are full), observer, associate, dialogue_partner,"
-                        + " partner, suspended, participation_frozen, or a further word",
-                examples = "member",
-                maxLength = 40)
-        String status,
-
-        @Schema(
-                description =
-                        "The first day of the period, known to the year, the month or the day; left out if no source"
-                                + " gives it",
-                examples = "2006-06-23",
-                maxLength = 10)
+        @NotNull String status,
         String start,
-
-        @Schema(
-                description = "The last day of the period; left out if it goes on",
-                examples = "2012-06-28",
-                maxLength = 10)
         String end,
-
-        @Schema(
-                description = "Why it ended: withdrew, expelled, suspended, promoted, merged, ended, or a further word",
-                examples = "suspended",
-                maxLength = 40)
         String endReason,
-
-        @Schema(description = "What a reader must know of it", maxLength = 2000)
         String note,
-
-        @Schema(description = "Where it was read", maxItems = 50)
         List<CitationView> citations,
-
-        @Schema(description = "The dataset that brings it", examples = "organizations", maxLength = 100)
         String dataset)
         implements Cited {
 

@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
-import org.tamga.api.query.AsOf;
+import org.tamga.api.query.AsOfOrHistory;
 import org.tamga.api.query.Language;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
@@ -34,7 +34,8 @@ public class OrganizationResource {
     @Operation(
             operationId = "listOrganizations",
             summary = "List organizations",
-            description = "Use it to find an organization's code. Sorts by code, name, kind, country and founded_on.")
+            description =
+                    "Use it to find an organization's code, or by `country` the national ones. Sorts by code, name, kind, country and founded_on.")
     public Page<OrganizationView> list(
             @BeanParam PageRequest page, @BeanParam Language language, @BeanParam OrganizationFilter filter) {
         return page.of(filter.listing(), organizations -> OrganizationView.of(organizations, language.code()));
@@ -66,7 +67,7 @@ public class OrganizationResource {
     public Page<MembershipView> members(
             @BeanParam PageRequest page,
             @BeanParam Language language,
-            @BeanParam AsOf day,
+            @BeanParam AsOfOrHistory period,
             @RestPath @Parameter(description = "The code of the organization, in any case.", example = "CSTO")
                     String code,
             @RestQuery
@@ -76,7 +77,7 @@ public class OrganizationResource {
                             example = "member")
                     List<String> status) {
         var organization = Lookups.organization(code);
-        var on = day.day();
+        var on = period.day();
         var members = page.of(
                 Membership.list(List.of(), List.of(organization.code), MembershipStatus.orFull(status), on),
                 memberships -> MembershipView.of(memberships, language.code()));
@@ -94,9 +95,9 @@ public class OrganizationResource {
                             + " left, and what the instruments made under it went through.")
     public Page<TimelineEventView> timeline(
             @BeanParam PageRequest page,
-            @BeanParam TimelineFilter period,
+            @BeanParam TimelineFilter filter,
             @RestPath @Parameter(description = "The code of the organization, in any case.", example = "SCO")
                     String code) {
-        return period.page(page, Timeline.ofOrganization(Lookups.organization(code)));
+        return filter.page(page, Timeline.ofOrganization(Lookups.organization(code)));
     }
 }

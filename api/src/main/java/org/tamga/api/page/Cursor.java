@@ -51,7 +51,7 @@ final class Cursor {
         throw refused();
     }
 
-    /** The place in a list at hand that a cursor names. */
+    /** The place in a list in memory that a cursor names. */
     int index(String cursor, int size) {
         var keys = read(cursor);
         if (keys.size() != 1 || !keys.get(0).matches("\\d{1,9}") || Integer.parseInt(keys.get(0)) > size) {

@@ -58,7 +58,6 @@ public class PageRequest {
     String fields;
 
     @RestQuery
-    @Pattern(regexp = "^sources$")
     @Parameter(
             description = "`sources` puts the whole record of each cited source once into the answer.",
             schema =
@@ -82,7 +81,7 @@ public class PageRequest {
 
     /** One page of a list in memory, which has an order of its own; views are made of what the page shows alone. */
     public <E, V extends Cited> Page<V> of(List<E> all, Function<List<E>, List<V>> views) {
-        ownOrder();
+        refuseSort();
         var from = cursor == null ? 0 : new Cursor(uri).index(cursor, all.size());
         var to = Math.min(all.size(), from + limit);
         return page(
@@ -100,7 +99,7 @@ public class PageRequest {
      * @param next what the cursor of the next page shall say, or null on the last page
      */
     public <V extends Cited> Page<V> of(List<V> items, long total, List<String> next) {
-        ownOrder();
+        refuseSort();
         return page(items, total, next);
     }
 
@@ -114,7 +113,7 @@ public class PageRequest {
         return cursor == null ? null : new Cursor(uri).read(cursor);
     }
 
-    private void ownOrder() {
+    private void refuseSort() {
         if (sort != null) {
             throw ProblemException.parameter("sort", "conflict", "this list has an order of its own");
         }

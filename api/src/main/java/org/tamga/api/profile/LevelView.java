@@ -11,5 +11,5 @@ public record LevelView(
         @NotNull @Schema(description = "national, bilateral, regional or global", examples = "regional", maxLength = 20)
         String level,
 
-        @NotNull @Schema(description = "In order of their ids", maxItems = 10000)
+        @NotNull @Schema(description = "In order of their ids")
         List<InstrumentView> instruments) {}

@@ -8,12 +8,8 @@ import org.tamga.domain.country.CountryName;
 /** A country that another shares much with. */
 @Schema(name = "Partner", description = "A country that another shares much with; see /v1/cooperation/pairs/{a}/{b}")
 public record PartnerView(
-        @NotNull @Schema(description = "Alpha-3", examples = "KGZ", pattern = "^[A-Z]{3}$")
-        String country,
-
-        @Schema(description = "In the language asked for, else in English", examples = "Kyrgyzstan", maxLength = 300)
+        @NotNull String country,
         String countryName,
-
         @NotNull PairView pair) {
 
     static PartnerView of(String country, CountryName name, PairView pair) {

@@ -38,12 +38,7 @@ public class ProfileResource {
             @BeanParam Language language,
             @RestPath @Parameter(description = "Alpha-3, alpha-2 or numeric code, in any case.", example = "KAZ")
                     String code,
-            @RestQuery("as_of")
-                    @Parameter(
-                            description = "The day of the profile; today (UTC) if left out.",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"),
-                            example = "2020-12-31")
-                    LocalDate asOf) {
-        return ProfileView.of(Lookups.country(code), AsOf.or(asOf), language.code());
+            @BeanParam AsOf asOf) {
+        return ProfileView.of(Lookups.country(code), asOf.day(), language.code());
     }
 }

@@ -28,7 +28,7 @@ import org.tamga.domain.organization.Membership;
 public record ProfileView(
         @NotNull CountryView country,
 
-        @NotNull @Schema(description = "The periods that hold on the day, of every status", maxItems = 1000)
+        @NotNull @Schema(description = "The periods that hold on the day, of every status")
         List<MembershipView> memberships,
 
         @NotNull
@@ -37,15 +37,13 @@ public record ProfileView(
                 maxItems = 10)
         List<LevelView> instruments,
 
-        @NotNull @Schema(description = "In the newest edition of each index", maxItems = 100)
+        @NotNull @Schema(description = "In the newest edition of each index")
         List<StandingView> scores,
 
         @NotNull @Schema(description = "The five pairs of the greatest weight", maxItems = 5)
         List<PartnerView> partners,
 
-        @NotNull @Schema(description = "What is not known", maxItems = 10000)
-        List<GapView> unknown,
-
+        @NotNull @Schema(description = "What is not known") List<GapView> unknown,
         @NotNull Meta meta) {
 
     private static final List<String> LEVELS = List.of("national", "bilateral", "regional", "global");

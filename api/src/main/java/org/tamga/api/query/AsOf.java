@@ -1,69 +1,45 @@
 package org.tamga.api.query;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.problem.ProblemException;
 import org.tamga.api.release.model.CurrentRelease;
-import org.tamga.domain.time.PartialDate;
 
-/** The parameters of everything that holds on some days and not on others. */
+/** The day of an answer. */
 public class AsOf {
 
     @RestQuery("as_of")
     @Parameter(
-            description = "The day on which the answer shall hold; today (UTC) if left out.",
+            description =
+                    "The day for which the answer holds: memberships, parties and states are those of this day; today (UTC)"
+                            + " if left out.",
             schema = @Schema(type = SchemaType.STRING, format = "date"),
-            example = "2010-05-01")
+            example = "2020-12-31")
     LocalDate asOf;
 
-    @RestQuery
-    @Parameter(description = "`true` asks for the periods of any time instead of those of one day.", example = "false")
-    Boolean history;
-
-    /** The day asked for, or null if the periods of any time are. */
+    /** The day that is asked for, else today. */
     public LocalDate day() {
-        if (!Boolean.TRUE.equals(history)) {
-            return or(asOf);
-        }
-        if (asOf != null) {
+        return asOf == null ? CurrentRelease.today() : asOf;
+    }
+
+    /** The day, or null if any time is asked for. */
+    LocalDate dayUnless(boolean anyTime) {
+        if (anyTime && asOf != null) {
             throw ProblemException.parameter(
                     "history", "conflict", "asks for any time, as_of for one day; send one of them");
         }
-        return null;
+        return anyTime ? null : day();
     }
 
-    /** The day, or today in UTC. */
-    public static LocalDate or(LocalDate day) {
-        return day == null ? CurrentRelease.today() : day;
-    }
-
-    /** The day on which members of organizations are meant; null if no organization is named. */
-    public static LocalDate ofMembership(LocalDate day, List<String> organizations) {
-        if (!organizations.isEmpty()) {
-            return or(day);
-        }
-        if (day != null) {
+    /** The day of the memberships in these organizations; null if none is named, for then there is nothing of a day. */
+    public LocalDate ofMembersOf(Filters.Organizations organizations) {
+        if (asOf != null && organizations.isEmpty()) {
             throw ProblemException.parameter(
                     "as_of", "conflict", "is of the membership in an organization; name one with organization");
         }
-        return null;
-    }
-
-    /** The first day that a partial date can mean, or the last; null gives null. */
-    public static String partial(String parameter, String text, boolean last) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            var date = PartialDate.parse(text);
-            return (last ? date.last() : date.first()).toString();
-        } catch (DateTimeParseException notOne) {
-            throw ProblemException.parameter(parameter, "invalid_value", "is no date: " + notOne.getMessage());
-        }
+        return organizations.isEmpty() ? null : day();
     }
 }

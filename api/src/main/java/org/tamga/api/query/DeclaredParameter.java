@@ -68,6 +68,8 @@ record DeclaredParameter(AnnotatedElement declaration, Class<?> type) {
             var query = field.getAnnotation(RestQuery.class);
             if (query != null) {
                 found.put(name(query, field.getName()), new DeclaredParameter(field, field.getType()));
+            } else if (field.isAnnotationPresent(BeanParam.class)) {
+                fields(field.getType(), found);
             }
         }
     }

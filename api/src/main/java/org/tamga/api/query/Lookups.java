@@ -18,7 +18,7 @@ import org.tamga.domain.organization.Organization;
 import org.tamga.domain.release.Dataset;
 import org.tamga.domain.release.Release;
 
-/** Checks that a request names only what the store knows, and says what it probably meant if not. */
+/** Finds what a request names, or answers what it probably meant: 404 for a path, 400 for a parameter. */
 public final class Lookups {
 
     private static final String LATEST = "latest";
@@ -46,21 +46,21 @@ public final class Lookups {
         return Organization.<Organization>find(
                         "upper(code) = ?1", printable(code).toUpperCase(Locale.ROOT))
                 .firstResultOptional()
-                .orElseThrow(() -> ProblemException.notFound("organization", code, all("Organization", "code")));
+                .orElseThrow(() -> ProblemException.notFound("organization", code, all(Organization.class, "code")));
     }
 
     /** The instrument that a path names, in any case. */
     public static Instrument instrument(String id) {
         return Instrument.<Instrument>find("upper(id) = ?1", printable(id).toUpperCase(Locale.ROOT))
                 .firstResultOptional()
-                .orElseThrow(() -> ProblemException.notFound("instrument", id, all("Instrument", "id")));
+                .orElseThrow(() -> ProblemException.notFound("instrument", id, all(Instrument.class, "id")));
     }
 
     /** The record of an entity whose id a path gives. */
     public static <T> T record(Class<T> entity, String id) {
-        var name = entity.getSimpleName();
+        var kind = entity.getSimpleName().toLowerCase(Locale.ROOT);
         return Optional.ofNullable(Panache.getEntityManager().find(entity, printable(id)))
-                .orElseThrow(() -> ProblemException.notFound(name.toLowerCase(Locale.ROOT), id, all(name, "id")));
+                .orElseThrow(() -> ProblemException.notFound(kind, id, all(entity, "id")));
     }
 
     /** The release that a path names, by its id or as the latest. */
@@ -68,25 +68,25 @@ public final class Lookups {
         return LATEST.equals(id)
                 ? CurrentRelease.model().release()
                 : Release.named(printable(id))
-                        .orElseThrow(() -> ProblemException.notFound("release", id, all("Release", "id")));
+                        .orElseThrow(() -> ProblemException.notFound("release", id, all(Release.class, "id")));
     }
 
     /** The release that a parameter names. */
     public static Release release(String parameter, String id) {
-        return Release.named(id).orElseThrow(() -> unknown(parameter, id, all("Release", "id")));
+        return Release.named(id).orElseThrow(() -> unknown(parameter, id, all(Release.class, "id")));
     }
 
     /** The dataset that a path names. */
     public static Dataset dataset(String name) {
         return Dataset.<Dataset>findByIdOptional(printable(name))
-                .orElseThrow(() -> ProblemException.notFound("dataset", name, all("Dataset", "name")));
+                .orElseThrow(() -> ProblemException.notFound("dataset", name, all(Dataset.class, "name")));
     }
 
     /** The index that a path names, in any case. */
     public static Index index(String code) {
         return Index.<Index>find("upper(code) = ?1", printable(code).toUpperCase(Locale.ROOT))
                 .firstResultOptional()
-                .orElseThrow(() -> ProblemException.notFound("index", code, all("Index", "code")));
+                .orElseThrow(() -> ProblemException.notFound("index", code, all(Index.class, "code")));
     }
 
     /** The edition of an index that a path names. */
@@ -99,41 +99,23 @@ public final class Lookups {
                         Edition.of(code).stream().map(e -> e.edition).toList()));
     }
 
-    /** Values of a column, in any case, each as the store writes it. */
-    public static List<String> values(String parameter, Collection<String> values, String entity, String attribute) {
-        return values.isEmpty() ? List.of() : match(parameter, values, all(entity, attribute));
+    /** The codes of organizations. */
+    public static List<String> organizations(String parameter, Collection<String> values) {
+        return values(parameter, values, Organization.class, "code");
     }
 
-    private static List<String> match(String parameter, Collection<String> values, Collection<String> known) {
-        return values.stream()
-                .map(value -> known.stream()
-                        .filter(value::equalsIgnoreCase)
-                        .findFirst()
-                        .orElseThrow(() -> unknown(parameter, value, known)))
-                .distinct()
-                .toList();
+    /** The ids of instruments. */
+    public static List<String> instruments(String parameter, Collection<String> values) {
+        return values(parameter, values, Instrument.class, "id");
     }
 
-    /** Values of a list at hand, in any case, each as the list writes it. */
-    public static List<String> among(String parameter, Collection<String> values, Collection<String> known) {
-        return match(parameter, values, known);
-    }
-
-    /** Items of a list column, in any case, each as the store writes it. */
-    public static List<String> items(String parameter, Collection<String> values, String entity, String attribute) {
-        if (values.isEmpty()) {
-            return List.of();
-        }
-        var known = all(entity, attribute).stream()
-                .flatMap(list -> Stream.of(list.split(";")))
-                .distinct()
-                .sorted()
-                .toList();
-        return match(parameter, values, known);
+    /** The codes of indices. */
+    public static List<String> indices(String parameter, Collection<String> values) {
+        return values(parameter, values, Index.class, "code");
     }
 
     /** Regions of any level by name or M49 code, in lower case. */
-    public static List<String> regions(Collection<String> values) {
+    public static List<String> regions(String parameter, Collection<String> values) {
         if (values.isEmpty()) {
             return List.of();
         }
@@ -150,12 +132,41 @@ public final class Lookups {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return match("region", values, known).stream()
+        return among(parameter, values, known).stream()
                 .map(region -> region.toLowerCase(Locale.ROOT))
                 .toList();
     }
 
-    /** Values of a closed list of our own. */
+    /** Values of an attribute, in any case, each as the database has it. */
+    public static List<String> values(String parameter, Collection<String> values, Class<?> entity, String attribute) {
+        return values.isEmpty() ? List.of() : among(parameter, values, all(entity, attribute));
+    }
+
+    /** Items of an attribute that is a list, in any case, each as the database has it. */
+    public static List<String> items(String parameter, Collection<String> values, Class<?> entity, String attribute) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        var known = all(entity, attribute).stream()
+                .flatMap(list -> Stream.of(list.split(";")))
+                .distinct()
+                .sorted()
+                .toList();
+        return among(parameter, values, known);
+    }
+
+    /** Values of a list in memory, in any case, each as the list has it. */
+    public static List<String> among(String parameter, Collection<String> values, Collection<String> known) {
+        return values.stream()
+                .map(value -> known.stream()
+                        .filter(value::equalsIgnoreCase)
+                        .findFirst()
+                        .orElseThrow(() -> unknown(parameter, value, known)))
+                .distinct()
+                .toList();
+    }
+
+    /** Values of a closed list of our own, in the case that it has. */
     public static List<String> choices(String parameter, Collection<String> values, Collection<String> known) {
         for (var value : values) {
             if (!known.contains(value)) {
@@ -165,18 +176,22 @@ public final class Lookups {
         return List.copyOf(values);
     }
 
-    /** A value that the store does not know, with the nearest one that it does. */
+    /** The answer to a value that is not known. */
     public static ProblemException unknown(String parameter, String value, Collection<String> known) {
-        var message = "\"" + value + "\" is not known" + ProblemException.nearest(value, known);
-        var few = known.size() <= 20 ? "; known are " + String.join(", ", known) : "";
-        return ProblemException.parameter(parameter, "unknown_value", message + few);
+        return ProblemException.parameter(parameter, "unknown_value", unknown(value, known));
     }
 
-    private static List<String> all(String entity, String attribute) {
+    /** Says that a value is not known, and which is the nearest one that is. */
+    static String unknown(String value, Collection<String> known) {
+        var message = "\"" + value + "\" is not known" + ProblemException.nearest(value, known);
+        return known.size() <= 20 ? message + "; known are " + String.join(", ", known) : message;
+    }
+
+    private static List<String> all(Class<?> entity, String attribute) {
         return Panache.getEntityManager()
                 .createQuery(
                         "select distinct e.%1$s from %2$s e where e.%1$s is not null order by e.%1$s"
-                                .formatted(attribute, entity),
+                                .formatted(attribute, entity.getSimpleName()),
                         String.class)
                 .getResultList();
     }

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.tamga.api.problem.Problem;
 import org.tamga.api.problem.ProblemException;
@@ -92,6 +93,10 @@ public class ParameterValidator {
         if (type == Integer.class || type == int.class || type == BigDecimal.class) {
             return number(parameter, value);
         }
+        var words = words(parameter);
+        if (!words.isEmpty() && !words.contains(value)) {
+            return error("unknown_value", Lookups.unknown(value, words));
+        }
         var pattern = parameter.annotation(Pattern.class);
         if (pattern != null && !value.matches(pattern.regexp())) {
             return error("invalid_value", "does not have the form " + pattern.regexp());
@@ -111,6 +116,12 @@ public class ParameterValidator {
                         "unknown_value",
                         "\"" + field + "\" is none of " + String.join(", ", known)
                                 + ProblemException.nearest(field, known)));
+    }
+
+    /** The words that the contract lists for a parameter, if it is one of a few words. */
+    private static List<String> words(DeclaredParameter parameter) {
+        var described = parameter.annotation(Parameter.class);
+        return described == null ? List.of() : List.of(described.schema().enumeration());
     }
 
     private static boolean isDay(String value) {

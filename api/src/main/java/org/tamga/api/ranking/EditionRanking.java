@@ -26,10 +26,9 @@ public record EditionRanking(
         Map<String, PublishedRank> published,
         boolean official) {
 
-    /** Ranks by a component, or by the overall score if it is null. */
-    public static EditionRanking of(EditionModel board, String component, Ranking.Method method, CountryGroup group) {
+    /** Ranks by a component. */
+    public static EditionRanking of(EditionModel board, String by, Ranking.Method method, CountryGroup group) {
         var edition = board.edition();
-        var by = board.component("component", component);
         var scores = group.of(Score.preferred(edition.index, edition.edition, by));
         var values = new LinkedHashMap<String, BigDecimal>();
         scores.forEach((country, score) -> values.put(country, score.value));

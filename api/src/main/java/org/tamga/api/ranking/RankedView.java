@@ -20,10 +20,7 @@ public record RankedView(
                 minimum = "1")
         BigDecimal rank,
 
-        @NotNull @Schema(description = "Alpha-3", examples = "KAZ", pattern = "^[A-Z]{3}$")
-        String country,
-
-        @Schema(description = "In the language asked for, else in English", examples = "Kazakhstan", maxLength = 300)
+        @NotNull String country,
         String countryName,
 
         @NotNull
@@ -75,10 +72,9 @@ public record RankedView(
         @Schema(
                 description =
                         "In a what-if answer: the points of the score that come from each part; for a geometric mean"
-                                + " its share, 0 to 1, of what keeps the score from the maximum; for a minimum the part that binds",
-                maxItems = 1000)
+                                + " its share, 0 to 1, of what keeps the score from the maximum; for a minimum the part that binds")
         List<ComponentValueView> contributions,
 
-        @Schema(description = "Where the value and the published rank were read", maxItems = 1000)
+        @Schema(description = "Where the value and the published rank were read")
         List<CitationView> citations)
         implements Cited {}

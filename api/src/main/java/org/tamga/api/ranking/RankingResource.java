@@ -14,13 +14,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.page.PageRequest;
+import org.tamga.api.query.EnumParameter;
+import org.tamga.api.query.Filters;
 import org.tamga.api.query.Language;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
+import org.tamga.api.scoring.ComponentParameter;
 import org.tamga.api.scoring.CountryGroup;
 import org.tamga.api.scoring.CountryGroupFilter;
 import org.tamga.api.scoring.EditionModel;
-import org.tamga.api.scoring.EnumParameter;
+import org.tamga.api.scoring.EditionParameters;
 import org.tamga.domain.ranking.Ranking;
 
 /** The ranking of an edition, as it is and as it would be. */
@@ -36,7 +39,7 @@ public class RankingResource {
             operationId = "getRanking",
             summary = "Rank the countries of an edition",
             description =
-                    "Use it to rank all countries, or the countries of a group, by the overall score or by a component."
+                    "Use it to rank all countries, or the countries of a group among each other, by the overall score or by a component."
                             + " The computed rank stands beside the published one, with a verdict whether they agree. With"
                             + " `weight`, `aggregation` or `normalize` it answers what if: each item then has a score, its"
                             + " change against the official rank and what each part contributes, and `what_if` states the"
@@ -44,10 +47,11 @@ public class RankingResource {
     public RankingPage ranking(
             @BeanParam PageRequest page,
             @BeanParam Language language,
-            @BeanParam CountryGroupFilter narrowing,
+            @BeanParam EditionParameters edition,
+            @BeanParam ComponentParameter component,
+            @BeanParam Filters.Countries countries,
+            @BeanParam CountryGroupFilter filter,
             @BeanParam WhatIfOptions options,
-            @RestPath @Parameter(description = "The code of the index, in any case.", example = "GCI") String index,
-            @RestPath @Parameter(description = "The edition.", example = "2020") String edition,
             @RestQuery
                     @Parameter(
                             description =
@@ -60,20 +64,14 @@ public class RankingResource {
                                             enumeration = {"dense", "competition", "modified", "ordinal", "fractional"
                                             }),
                             example = "dense")
-                    String method,
-            @RestQuery
-                    @Parameter(
-                            description = "The component to rank by; the overall score if left out.",
-                            example = "overall")
-                    String component,
-            @RestQuery @Parameter(description = "Countries to rank among each other.", example = "KAZ")
-                    List<String> country) {
-        var board = EditionModel.of(Lookups.edition(index, edition));
-        var group = narrowing.of(country);
-        var chosen = EnumParameter.of("method", method, Ranking.Method.class, board.method());
+                    String method) {
+        var board = edition.model();
+        var by = component.of(board);
+        var group = filter.of(countries.codes());
+        var chosen = EnumParameter.of(method, Ranking.Method.class, board.method());
         return options.isAsked()
-                ? whatIf(WhatIfRanking.of(board, component, options, chosen, group), group, page, language)
-                : official(EditionRanking.of(board, component, chosen, group), group, page, language);
+                ? whatIf(WhatIfRanking.of(board, by, options, chosen, group), group, page, language)
+                : official(EditionRanking.of(board, by, chosen, group), group, page, language);
     }
 
     private static RankingPage official(

@@ -19,9 +19,8 @@ import org.tamga.domain.index.Score;
 /** A country in the newest edition of an index. */
 @Schema(name = "Standing", description = "A country in the newest edition of an index that was published by a day")
 public record StandingView(
-        @NotNull @Schema(examples = "GCI", maxLength = 40) String index,
-
-        @NotNull @Schema(examples = "2020", maxLength = 40) String edition,
+        @NotNull String index,
+        @NotNull String edition,
 
         @Schema(description = "When the edition was published", examples = "2021", maxLength = 10)
         String publishedOn,
@@ -32,9 +31,7 @@ public record StandingView(
         @NotNull RankedView overall,
 
         @NotNull
-        @Schema(
-                description = "The components under the overall score, in the order of the edition; only those held",
-                maxItems = 100)
+        @Schema(description = "The components under the overall score, in the order of the edition; only those held")
         List<ScoreView> pillars) {
 
     /** The newest edition of an index by a day, if there is one. */
@@ -49,7 +46,7 @@ public record StandingView(
     public static Optional<StandingView> of(Edition edition, String country, String language) {
         var board = EditionModel.of(edition);
         var whole = new CountryGroup(List.of(), List.of(), List.of(), null);
-        var ranking = EditionRanking.of(board, null, board.method(), whole);
+        var ranking = EditionRanking.of(board, board.root(), board.method(), whole);
         var name = CurrentRelease.model().countries().in(language).get(country);
         var ranked = ranking.items(name == null ? Map.of() : Map.of(country, name.name));
         return ranked.stream()

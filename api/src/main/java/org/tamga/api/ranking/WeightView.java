@@ -12,7 +12,7 @@ import org.tamga.api.scoring.EditionModel;
 /** The weight with which a component counted. */
 @Schema(name = "Weight", description = "The weight with which a component counted among its siblings")
 public record WeightView(
-        @NotNull @Schema(examples = "legal", maxLength = 60) String component,
+        @NotNull String component,
 
         @NotNull @Schema(description = "The weight used", examples = "2", minimum = "0")
         BigDecimal weight,

@@ -11,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.problem.ProblemException;
 import org.tamga.api.query.Canonical;
+import org.tamga.api.query.EnumParameter;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.scoring.Decimals;
 import org.tamga.api.scoring.EditionModel;
-import org.tamga.api.scoring.EnumParameter;
 import org.tamga.domain.scoring.Combination;
 import org.tamga.domain.scoring.Normalization;
 
@@ -66,12 +66,12 @@ public class WhatIfOptions {
 
     /** The rule of combination; null for the edition's own. */
     public Combination combination() {
-        return EnumParameter.of("aggregation", aggregation, Combination.class, null);
+        return EnumParameter.of(aggregation, Combination.class, null);
     }
 
     /** The normalization. */
     public Normalization normalization() {
-        return EnumParameter.of("normalize", normalize, Normalization.class, Normalization.NONE);
+        return EnumParameter.of(normalize, Normalization.class, Normalization.NONE);
     }
 
     /** The weights asked for, by component. */

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.page.Meta.Warning;
 import org.tamga.api.problem.ProblemException;
+import org.tamga.api.query.EnumParameter;
 import org.tamga.api.scoring.CitedScores;
 import org.tamga.api.scoring.ComponentValueView;
 import org.tamga.api.scoring.CountryGroup;
 import org.tamga.api.scoring.Decimals;
 import org.tamga.api.scoring.EditionModel;
-import org.tamga.api.scoring.EnumParameter;
 import org.tamga.api.scoring.InvalidArgument;
 import org.tamga.api.scoring.MissingView;
 import org.tamga.domain.index.PublishedRank;
@@ -36,11 +36,10 @@ public record WhatIfRanking(
         Map<String, PublishedRank> published,
         List<Tier> tiers) {
 
-    /** @param component to rank by; null for the overall score */
+    /** Ranks by a component. */
     public static WhatIfRanking of(
-            EditionModel board, String component, WhatIfOptions query, Ranking.Method method, CountryGroup group) {
-        var by = board.component("component", component);
-        var weights = query.weights(board);
+            EditionModel board, String by, WhatIfOptions options, Ranking.Method method, CountryGroup group) {
+        var weights = options.weights(board);
         var readings = board.read(board.from(by));
         var asked = asked(group, readings);
         var published = new TreeSet<>(asked);
@@ -48,8 +47,8 @@ public record WhatIfRanking(
         var request = new WhatIf.Request(
                 by,
                 doubles(weights),
-                query.normalization(),
-                query.combination(),
+                options.normalization(),
+                options.combination(),
                 method,
                 published,
                 board.edition().decimals);
@@ -57,7 +56,7 @@ public record WhatIfRanking(
             throw ProblemException.parameter(
                     "normalize", "conflict", "z-score gives negative values, which have no geometric mean");
         }
-        var result = InvalidArgument.of(query.asked(), () -> WhatIf.of(board.tree(), readings.values(), request));
+        var result = InvalidArgument.of(options.asked(), () -> WhatIf.of(board.tree(), readings.values(), request));
         return new WhatIfRanking(
                 board,
                 readings,

@@ -8,7 +8,7 @@ import org.tamga.api.scoring.MissingView;
 /** The question that a what-if ranking answers, as it was understood. */
 @Schema(name = "WhatIf", description = "The question that a what-if ranking answers, as it was understood")
 public record WhatIfView(
-        @NotNull @Schema(description = "The component that is ranked by", examples = "overall", maxLength = 60)
+        @NotNull @Schema(description = "The component that is ranked by")
         String component,
 
         @NotNull
@@ -27,9 +27,8 @@ public record WhatIfView(
         @NotNull
         @Schema(
                 description =
-                        "The weights of the parts of the component, and of the siblings of all that is weighed anew",
-                maxItems = 1000)
+                        "The weights of the parts of the component, and of the siblings of all that is weighed anew")
         List<WeightView> weights,
 
-        @NotNull @Schema(description = "The countries that are left out for lack of scores", maxItems = 1000)
+        @NotNull @Schema(description = "The countries that are left out for lack of scores")
         List<MissingView> missing) {}

@@ -5,53 +5,37 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
+import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.domain.recommendation.Recommendation;
 import org.tamga.domain.recommendation.RecommendationComponent;
 import org.tamga.domain.recommendation.RecommendationInstrument;
 
 /** What a source advises states to do. */
+@ColumnsOf("recommendations")
 @Schema(name = "Recommendation", description = "What a source advises states to do, and what speaks to it")
 public record RecommendationView(
-        @NotNull @Schema(examples = "new-agreements", maxLength = 80)
-        String id,
-
-        @Schema(
-                description = "Its place in the list of the source",
-                examples = "7",
-                minimum = "1",
-                maximum = "1000",
-                format = "int32")
+        @NotNull String id,
         Integer position,
-
-        @Schema(examples = "Closer cooperation by new agreements", maxLength = 500)
         String title,
+        String description,
 
-        @Schema(maxLength = 2000) String description,
-
-        @Schema(description = "The instruments that speak to it, by our own reading", maxItems = 1000)
+        @Schema(description = "The instruments that speak to it, by our own reading")
         List<InstrumentLink> instruments,
 
-        @Schema(description = "The components of an index that speak to it, by our own reading", maxItems = 1000)
+        @Schema(description = "The components of an index that speak to it, by our own reading")
         List<ComponentLink> components,
 
-        @Schema(description = "Where it was read", maxItems = 50)
         List<CitationView> citations,
-
-        @Schema(description = "The dataset that brings it", examples = "seeds", maxLength = 100)
         String dataset)
         implements Cited {
 
     /** An instrument that speaks to a recommendation. */
+    @ColumnsOf("recommendation_instruments")
     @Schema(name = "RecommendationInstrument", description = "An instrument that speaks to a recommendation")
     public record InstrumentLink(
-            @NotNull @Schema(description = "Its id", examples = "KGZ-RUS-2021-IIS", maxLength = 80)
-            String instrument,
-
-            @Schema(description = "How", examples = "An agreement of two states.", maxLength = 2000)
+            @NotNull String instrument,
             String note,
-
-            @NotNull @Schema(description = "Where the recommendation was read", maxItems = 50)
-            List<CitationView> citations) {
+            @NotNull List<CitationView> citations) {
 
         static InstrumentLink of(RecommendationInstrument link) {
             return new InstrumentLink(link.instrument, link.note, CitationView.of(link.citations));
@@ -59,22 +43,14 @@ public record RecommendationView(
     }
 
     /** A component of an index that speaks to a recommendation. */
+    @ColumnsOf("recommendation_components")
     @Schema(name = "RecommendationComponent", description = "A component of an index that speaks to a recommendation")
     public record ComponentLink(
-            @NotNull @Schema(examples = "GCI", maxLength = 40)
-            String index,
-
-            @NotNull @Schema(examples = "2020", maxLength = 40)
-            String edition,
-
-            @NotNull @Schema(examples = "cs1", maxLength = 60)
-            String component,
-
-            @Schema(description = "How", examples = "Agreements of two states.", maxLength = 2000)
+            @NotNull String index,
+            @NotNull String edition,
+            @NotNull String component,
             String note,
-
-            @NotNull @Schema(description = "Where the recommendation was read", maxItems = 50)
-            List<CitationView> citations) {
+            @NotNull List<CitationView> citations) {
 
         static ComponentLink of(RecommendationComponent link) {
             return new ComponentLink(

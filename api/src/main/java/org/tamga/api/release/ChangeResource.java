@@ -15,6 +15,7 @@ import org.hibernate.Session;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
+import org.tamga.api.query.Filters;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
 import org.tamga.importer.store.Changes;
@@ -38,7 +39,7 @@ public class ChangeResource {
             summary = "List changes",
             description =
                     "Use it to keep a copy of the data up to date, or to see what was corrected: every row that a release"
-                            + " put in, changed or took out, with its values before and after, the oldest release first. All of it"
+                            + " put in, changed or took out, with its values before and after, the oldest release first. With `country` it is the rows of these countries, and tables without countries are left out. All of it"
                             + " can be read; applying it to the archive of `since` gives the newest state.")
     public Page<ChangeView> list(
             @BeanParam PageRequest page,
@@ -50,18 +51,13 @@ public class ChangeResource {
                             example = "2026.11.21-1")
                     String since,
             @RestQuery @Parameter(description = "Tables.", example = "memberships") List<String> table,
-            @RestQuery
-                    @Parameter(
-                            description =
-                                    "Countries whose rows are meant, by any ISO 3166-1 code; tables without countries are left out.",
-                            example = "KAZ")
-                    List<String> country,
+            @BeanParam Filters.Countries countries,
             @RestQuery @Parameter(description = "insert, update or delete.", example = "delete") List<String> op) {
         var filter = new Changes.Filter(
                 since == null ? 0 : Lookups.release("since", since).number,
                 Lookups.choices(
                         "table", table, Tables.ALL.stream().map(Table::name).toList()),
-                Lookups.countries("country", country),
+                countries.codes(),
                 Lookups.choices("op", op, OPS));
         var session = Panache.getEntityManager().unwrap(Session.class);
         return session.doReturningWork(connection -> {

@@ -38,7 +38,7 @@ public record ReleaseView(
         @Schema(description = "Rows that went", examples = "0", minimum = "0", format = "int64")
         Long deleted,
 
-        @Schema(description = "What became of each dataset that changed", maxItems = 1000)
+        @Schema(description = "What became of each dataset that changed")
         List<DatasetChangeView> datasets)
         implements Cited {
 

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A number that belongs to a component. */
 @Schema(name = "ComponentValue", description = "A number that belongs to a component")
 public record ComponentValueView(
-        @NotNull @Schema(examples = "legal", maxLength = 60) String component,
+        @NotNull String component,
 
         @NotNull @Schema(description = "To six decimals unless said otherwise", examples = "13.15")
         BigDecimal value) {

@@ -13,13 +13,13 @@ import org.tamga.api.page.Meta.Warning;
 import org.tamga.domain.country.Country;
 
 /**
- * The countries that an answer is narrowed to; all of them, if nothing narrows it.
+ * The countries that an answer is about; all of them, if no filter is given.
  *
  * @param day on which members of organizations are meant; null if none is named
  */
 public record CountryGroup(List<String> countries, List<String> organizations, List<String> regions, LocalDate day) {
 
-    /** Whether nothing narrows it. */
+    /** Whether it is all countries. */
     public boolean isWhole() {
         return countries.isEmpty() && organizations.isEmpty() && regions.isEmpty();
     }

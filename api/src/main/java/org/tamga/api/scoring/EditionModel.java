@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.tamga.api.query.Lookups;
 import org.tamga.domain.index.Component;
 import org.tamga.domain.index.Edition;
 import org.tamga.domain.index.Score;
@@ -41,13 +40,6 @@ public record EditionModel(Edition edition, List<Component> components, Tree tre
     /** The overall score. */
     public String root() {
         return tree.root().code();
-    }
-
-    /** The component that a parameter names, in any case; the root if it is left out. */
-    public String component(String parameter, String asked) {
-        return asked == null
-                ? root()
-                : Lookups.among(parameter, List.of(asked), codes()).get(0);
     }
 
     /** The codes of all components, the root first. */

@@ -9,10 +9,9 @@ import org.tamga.api.page.Meta.Warning;
 /** A country that was left out, and what it lacks. */
 @Schema(name = "Missing", description = "A country that is left out, and the components that no source gives for it")
 public record MissingView(
-        @NotNull @Schema(description = "Alpha-3", examples = "PRK", pattern = "^[A-Z]{3}$")
-        String country,
+        @NotNull @Schema(examples = "PRK") String country,
 
-        @NotNull @Schema(description = "The components that it lacks", maxItems = 1000)
+        @NotNull @Schema(description = "The components that it lacks")
         List<String> components) {
 
     /** The views of countries with what they lack. */

@@ -52,7 +52,7 @@ public record HitView(
                 maxLength = 2000)
         URI href,
 
-        @Schema(description = "Where the record was read; a source cites itself", maxItems = 50)
+        @Schema(description = "Where the record was read; a source cites itself")
         List<CitationView> citations)
         implements Cited {
 

@@ -62,9 +62,9 @@ record EditionSensitivity(EditionModel board, CitedScores readings, ScoreMatrix 
         return Math.max(2, request.draws() / (panel.components().size() + 2));
     }
 
-    SobolView sobol(SensitivityOptions query) {
+    SobolView sobol(SensitivityOptions options) {
         return SobolView.of(
-                Sobol.of(panel, query.uniform(), samples(), request.seed(), request.method(), request.decimals()));
+                Sobol.of(panel, options.uniform(), samples(), request.seed(), request.method(), request.decimals()));
     }
 
     List<MissingView> missing() {

@@ -12,10 +12,7 @@ import org.tamga.domain.sensitivity.Sensitivity;
 /** The ranks that a country has under other weights. */
 @Schema(name = "RankInterval", description = "The ranks that a country has under weights that were drawn")
 public record IntervalView(
-        @NotNull @Schema(description = "Alpha-3", examples = "KAZ", pattern = "^[A-Z]{3}$")
-        String country,
-
-        @Schema(description = "In the language asked for, else in English", examples = "Kazakhstan", maxLength = 300)
+        @NotNull String country,
         String countryName,
 
         @NotNull
@@ -54,7 +51,7 @@ public record IntervalView(
                 maximum = "1")
         BigDecimal topShare,
 
-        @Schema(description = "Where the values of the parts were read", maxItems = 1000)
+        @Schema(description = "Where the values of the parts were read")
         List<CitationView> citations)
         implements Cited {
 

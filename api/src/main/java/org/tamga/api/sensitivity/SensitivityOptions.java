@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.problem.ProblemException;
 import org.tamga.api.query.Canonical;
+import org.tamga.api.query.EnumParameter;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.scoring.Decimals;
 import org.tamga.api.scoring.EditionModel;
-import org.tamga.api.scoring.EnumParameter;
 import org.tamga.api.scoring.InvalidArgument;
 import org.tamga.domain.ranking.Ranking;
 import org.tamga.domain.sensitivity.Sensitivity;
@@ -129,10 +129,6 @@ public class SensitivityOptions {
     }
 
     private boolean isDirichlet() {
-        Lookups.choices(
-                "distribution",
-                distribution == null ? List.of() : List.of(distribution),
-                List.of("uniform", "dirichlet"));
         return "dirichlet".equals(distribution);
     }
 
@@ -150,16 +146,12 @@ public class SensitivityOptions {
     Sensitivity.Request request(EditionModel board) {
         var share = Objects.requireNonNullElse(level, LEVEL).doubleValue();
         var drawn = weights();
-        var rule = rule(board);
+        var rule = EnumParameter.of(method, Ranking.Method.class, board.method());
         var compared = compared();
         return InvalidArgument.of(
                 "level",
                 () -> new Sensitivity.Request(
                         drawn, draws, seed, share, top, rule, board.edition().decimals, compared));
-    }
-
-    private Ranking.Method rule(EditionModel board) {
-        return EnumParameter.whole(method, board.method());
     }
 
     /** In the order of their codes, whatever the order of the request. */

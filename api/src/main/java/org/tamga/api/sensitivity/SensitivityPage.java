@@ -32,7 +32,7 @@ public record SensitivityPage(
 
         SobolView sobol,
 
-        @NotNull @Schema(description = "The countries that are left out for lack of scores", maxItems = 1000)
+        @NotNull @Schema(description = "The countries that are left out for lack of scores")
         List<MissingView> missing)
         implements Paged {
 
@@ -77,8 +77,7 @@ public record SensitivityPage(
             @NotNull
             @Schema(
                     description =
-                            "By component; none if nothing shifts, or always the same; noise where mean_shift is near 0",
-                    maxItems = 1000)
+                            "By component; none if nothing shifts, or always the same; noise where mean_shift is near 0")
             List<SobolIndexView> indices) {
 
         static SobolView of(Sobol.Result result) {
@@ -94,8 +93,7 @@ public record SensitivityPage(
     /** How much of the shift is due to one weight. */
     @Schema(name = "SobolIndex", description = "How much of the variance of the mean shift is due to one weight")
     public record SobolIndexView(
-            @NotNull @Schema(examples = "legal", maxLength = 60)
-            String component,
+            @NotNull String component,
 
             @NotNull
             @Schema(

@@ -5,18 +5,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.page.PageRequest;
+import org.tamga.api.query.Filters;
 import org.tamga.api.query.Language;
-import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
+import org.tamga.api.scoring.ComponentParameter;
 import org.tamga.api.scoring.CountryGroupFilter;
-import org.tamga.api.scoring.EditionModel;
+import org.tamga.api.scoring.EditionParameters;
 
 /** How sure a ranking is. */
 @Snapshot
@@ -38,34 +35,28 @@ public class SensitivityResource {
     public SensitivityPage sensitivity(
             @BeanParam PageRequest page,
             @BeanParam Language language,
-            @BeanParam CountryGroupFilter narrowing,
-            @BeanParam SensitivityOptions simulation,
-            @RestPath @Parameter(description = "The code of the index, in any case.", example = "GCI") String index,
-            @RestPath @Parameter(description = "The edition.", example = "2020") String edition,
-            @RestQuery
-                    @Parameter(
-                            description = "The component whose parts are weighed; the overall score if left out.",
-                            example = "overall")
-                    String component,
-            @RestQuery @Parameter(description = "Countries to rank among each other.", example = "KAZ")
-                    List<String> country) {
-        var board = EditionModel.of(Lookups.edition(index, edition));
-        var by = board.component("component", component);
-        var group = narrowing.of(country);
-        var asked = EditionSensitivity.of(board, by, group, simulation.request(board));
-        var result = asked.result();
-        var sobol = simulation.wantsSobol() ? asked.sobol(simulation) : null;
-        var intervals = page.of(asked.items(result, language.names(asked.countries())))
+            @BeanParam EditionParameters edition,
+            @BeanParam ComponentParameter component,
+            @BeanParam Filters.Countries countries,
+            @BeanParam CountryGroupFilter filter,
+            @BeanParam SensitivityOptions options) {
+        var board = edition.model();
+        var by = component.of(board);
+        var group = filter.of(countries.codes());
+        var sensitivity = EditionSensitivity.of(board, by, group, options.request(board));
+        var result = sensitivity.result();
+        var sobol = options.wantsSobol() ? sensitivity.sobol(options) : null;
+        var intervals = page.of(sensitivity.items(result, language.names(sensitivity.countries())))
                 .on(group.day())
-                .warn(asked.warnings(group));
+                .warn(sensitivity.warnings(group));
         return new SensitivityPage(
                 intervals.items(),
                 intervals.page(),
                 intervals.meta(),
                 intervals.sources(),
-                simulation.settings(by, asked.request(), sobol == null ? null : asked.samples()),
+                options.settings(by, sensitivity.request(), sobol == null ? null : sensitivity.samples()),
                 SensitivityPage.PairView.of(result.pairs()),
                 sobol,
-                asked.missing());
+                sensitivity.missing());
     }
 }

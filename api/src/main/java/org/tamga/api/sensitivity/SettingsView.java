@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The settings of a simulation. */
 @Schema(name = "SensitivitySettings", description = "The settings of a simulation, with which it can be repeated")
 public record SettingsView(
-        @NotNull @Schema(description = "The component whose parts are weighed", examples = "overall", maxLength = 60)
+        @NotNull @Schema(description = "The component whose parts are weighed")
         String component,
 
         @NotNull @Schema(description = "uniform or dirichlet", examples = "uniform", maxLength = 20)

@@ -7,7 +7,7 @@ import org.tamga.api.query.Lookups;
 import org.tamga.domain.Listing;
 import org.tamga.domain.source.Source;
 
-/** What a list of sources is narrowed by, beside the datasets that bring them. */
+/** The filters of the list of sources, beside the datasets that bring them. */
 public class SourceFilter {
 
     @RestQuery
@@ -26,7 +26,7 @@ public class SourceFilter {
     public Listing<Source> listing() {
         return Source.list(
                 q,
-                Lookups.values("type", type, "Source", "type"),
-                Lookups.values("authority", authority, "Source", "authority"));
+                Lookups.values("type", type, Source.class, "type"),
+                Lookups.values("authority", authority, Source.class, "authority"));
     }
 }

@@ -26,8 +26,7 @@ public record GroupStatisticsView(
                 maxLength = 500)
         String groupName,
 
-        @NotNull @Schema(examples = "overall", maxLength = 60)
-        String component,
+        @NotNull String component,
 
         @NotNull
         @Schema(description = "How many countries have a value", examples = "5", minimum = "1", maximum = "1000")
@@ -51,16 +50,15 @@ public record GroupStatisticsView(
 
         @NotNull @Schema(examples = "14.48") BigDecimal min,
 
-        @NotNull @Schema(description = "The countries that have the minimum", maxItems = 1000)
+        @NotNull @Schema(description = "The countries that have the minimum")
         List<String> minCountries,
 
         @NotNull @Schema(examples = "93.15") BigDecimal max,
 
-        @NotNull @Schema(description = "The countries that have the maximum", maxItems = 1000)
+        @NotNull @Schema(description = "The countries that have the maximum")
         List<String> maxCountries,
 
-        @Schema(description = "Where the values were read", maxItems = 1000)
-        List<CitationView> citations)
+        @Schema(description = "Where the values were read") List<CitationView> citations)
         implements Cited {
 
     static GroupStatisticsView of(

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.tamga.api.problem.ProblemException;
-import org.tamga.api.query.Lookups;
 import org.tamga.api.scoring.CitedScores;
 import org.tamga.api.scoring.CountryGroup;
 import org.tamga.api.scoring.EditionModel;
@@ -25,12 +24,9 @@ record StatisticsGroup(String key, String name, Set<String> countries) {
     /** More memberships than hold on one day. */
     private static final int MOST = 100_000;
 
-    static final List<String> WAYS = List.of("region", "subregion", "organization", "tier");
-
     /** The groups of these countries in one of the ways; all of them in one group if it is null. */
     static List<StatisticsGroup> of(
             String way, EditionModel board, CitedScores readings, CountryGroup group, Set<String> countries) {
-        Lookups.choices("group_by", way == null ? List.of() : List.of(way), WAYS);
         return switch (way == null ? "all" : way) {
             case "region" -> byCountry(countries, country -> country.region);
             case "subregion" -> byCountry(countries, country -> country.subregion);

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
@@ -24,7 +23,7 @@ import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
 import org.tamga.api.scoring.CitedScores;
 import org.tamga.api.scoring.CountryGroupFilter;
-import org.tamga.api.scoring.EditionModel;
+import org.tamga.api.scoring.EditionParameters;
 import org.tamga.domain.statistics.Statistics;
 
 /** How groups of countries score. */
@@ -45,9 +44,8 @@ public class StatisticsResource {
                             + " with their countries. Every country counts once, whatever its size.")
     public Page<GroupStatisticsView> statistics(
             @BeanParam PageRequest page,
-            @BeanParam CountryGroupFilter narrowing,
-            @RestPath @Parameter(description = "The code of the index, in any case.", example = "GCI") String index,
-            @RestPath @Parameter(description = "The edition.", example = "2020") String edition,
+            @BeanParam EditionParameters edition,
+            @BeanParam CountryGroupFilter filter,
             @RestQuery("group_by")
                     @Parameter(
                             description =
@@ -62,9 +60,9 @@ public class StatisticsResource {
                     String groupBy,
             @RestQuery @Parameter(description = "Components; the overall score if left out.", example = "overall")
                     List<String> component) {
-        var board = EditionModel.of(Lookups.edition(index, edition));
+        var board = edition.model();
         var by = component.isEmpty() ? List.of(board.root()) : Lookups.among("component", component, board.codes());
-        var group = narrowing.grouped("organization".equals(groupBy));
+        var group = filter.grouped("organization".equals(groupBy));
         var needed = new TreeSet<>(by);
         needed.add(board.root());
         var readings = board.read(needed);

@@ -17,7 +17,7 @@ public record RootView(
                 maxLength = 500)
         String description,
 
-        @NotNull @Schema(description = "The addresses, in the order in which a newcomer wants them", maxItems = 100)
+        @NotNull @Schema(description = "The addresses, in the order in which a newcomer wants them")
         List<LinkView> links) {
 
     /** One address. */

@@ -32,10 +32,10 @@ public record StatusView(
         @NotNull @Schema(description = "SHA-256 over the datasets of the release, in hex", maxLength = 64)
         String digest,
 
-        @NotNull @Schema(description = "The datasets that it holds", maxItems = 1000)
+        @NotNull @Schema(description = "The datasets that it holds")
         List<DatasetVersion> datasets,
 
-        @NotNull @Schema(description = "How many rows each collection holds", maxItems = 100)
+        @NotNull @Schema(description = "How many rows each collection holds")
         List<Count> counts,
 
         @NotNull Limits limits) {

@@ -8,17 +8,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.page.Meta;
 import org.tamga.api.page.Meta.Warning;
-import org.tamga.api.query.Lookups;
+import org.tamga.api.query.Filters;
 import org.tamga.api.release.model.Snapshot;
+import org.tamga.api.scoring.ComponentParameter;
 import org.tamga.api.scoring.CountryGroup;
 import org.tamga.api.scoring.CountryGroupFilter;
-import org.tamga.api.scoring.EditionModel;
+import org.tamga.api.scoring.EditionParameters;
 import org.tamga.api.scoring.InvalidArgument;
 import org.tamga.api.scoring.MissingView;
 import org.tamga.domain.scoring.ScoreMatrix;
@@ -43,19 +41,13 @@ public class StructureResource {
                             + " really decide who is above whom (effective beside nominal weights). It describes the countries"
                             + " at hand and proves no cause.")
     public StructureView structure(
-            @BeanParam CountryGroupFilter narrowing,
-            @RestPath @Parameter(description = "The code of the index, in any case.", example = "GCI") String index,
-            @RestPath @Parameter(description = "The edition.", example = "2020") String edition,
-            @RestQuery
-                    @Parameter(
-                            description = "The component whose parts are meant; the overall score if left out.",
-                            example = "overall")
-                    String component,
-            @RestQuery @Parameter(description = "Countries, by any ISO 3166-1 code.", example = "KAZ")
-                    List<String> country) {
-        var board = EditionModel.of(Lookups.edition(index, edition));
-        var by = board.component("component", component);
-        var group = narrowing.of(country);
+            @BeanParam EditionParameters edition,
+            @BeanParam ComponentParameter component,
+            @BeanParam Filters.Countries countries,
+            @BeanParam CountryGroupFilter filter) {
+        var board = edition.model();
+        var by = component.of(board);
+        var group = filter.of(countries.codes());
         var values = group.within(board.read(board.children(by)).values());
         var panel = InvalidArgument.of("component", () -> ScoreMatrix.of(board.tree(), values, by));
         return StructureView.of(board, by, panel, Meta.of(group.day(), warnings(group, panel)));

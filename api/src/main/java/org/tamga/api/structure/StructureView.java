@@ -14,12 +14,9 @@ import org.tamga.domain.statistics.Structure;
 /** How the parts of a component hang together. */
 @Schema(name = "Structure", description = "How the parts of a component hang together over the countries")
 public record StructureView(
-        @NotNull @Schema(examples = "GCI", maxLength = 40) String index,
-
-        @NotNull @Schema(examples = "2020", maxLength = 40) String edition,
-
-        @NotNull @Schema(examples = "overall", maxLength = 60)
-        String component,
+        @NotNull String index,
+        @NotNull String edition,
+        @NotNull String component,
 
         @NotNull
         @Schema(description = "How many countries it rests on", examples = "194", minimum = "0", maximum = "1000")
@@ -32,13 +29,13 @@ public record StructureView(
                 examples = "0.96")
         BigDecimal alpha,
 
-        @NotNull @Schema(description = "The parts, by position", maxItems = 1000)
+        @NotNull @Schema(description = "The parts, by position")
         List<PartView> parts,
 
-        @NotNull @Schema(description = "Each two parts that vary, by position", maxItems = 10000)
+        @NotNull @Schema(description = "Each two parts that vary, by position")
         List<CorrelationView> correlations,
 
-        @NotNull @Schema(description = "The countries that are left out for lack of scores", maxItems = 1000)
+        @NotNull @Schema(description = "The countries that are left out for lack of scores")
         List<MissingView> missing,
 
         @NotNull Meta meta) {
@@ -46,8 +43,7 @@ public record StructureView(
     /** The weight that a part has on paper, and in effect. */
     @Schema(name = "PartWeight", description = "The weight that a part has on paper, and in effect")
     public record PartView(
-            @NotNull @Schema(examples = "legal", maxLength = 60)
-            String component,
+            @NotNull String component,
 
             @NotNull @Schema(examples = "Legal measures", maxLength = 300)
             String name,

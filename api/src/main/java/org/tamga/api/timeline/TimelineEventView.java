@@ -24,23 +24,17 @@ public record TimelineEventView(
                 maxLength = 40)
         String kind,
 
-        @Schema(
-                description = "Alpha-3; left out where it happened to an instrument or an organization as a whole",
-                examples = "KAZ",
-                maxLength = 3)
+        @Schema(description = "Alpha-3; left out where it happened to an instrument or an organization as a whole")
         String country,
 
-        @Schema(examples = "SCO", maxLength = 40) String organization,
+        String organization,
 
         @Schema(description = "The status that began or ended", examples = "member", maxLength = 40)
         String status,
 
-        @Schema(examples = "KGZ-RUS-2021-IIS", maxLength = 80)
         String instrument,
-
-        @Schema(examples = "GCI", maxLength = 40) String index,
-
-        @Schema(examples = "2020", maxLength = 40) String edition,
+        String index,
+        String edition,
 
         @Schema(description = "The overall score, with the digits of its source", examples = "93.15")
         BigDecimal value,
@@ -48,8 +42,7 @@ public record TimelineEventView(
         @Schema(description = "Why a status ended, or what a reader must know of it", maxLength = 2000)
         String note,
 
-        @Schema(description = "Where it was read", maxItems = 100)
-        List<CitationView> citations)
+        @Schema(description = "Where it was read") List<CitationView> citations)
         implements Cited {
 
     static TimelineEventView of(TimelineEvent happening) {

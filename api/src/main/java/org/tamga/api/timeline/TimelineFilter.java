@@ -1,6 +1,6 @@
 package org.tamga.api.timeline;
 
-import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,11 +9,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.page.Meta.Warning;
 import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
-import org.tamga.api.query.AsOf;
+import org.tamga.api.query.Filters;
 import org.tamga.api.query.Lookups;
 import org.tamga.domain.timeline.TimelineEvent;
 
-/** The parameters of a timeline, and the making of its page. */
+/** The filters of a timeline, and the making of its page. */
 public class TimelineFilter {
 
     private static final List<String> KINDS = List.of(
@@ -34,17 +34,9 @@ public class TimelineFilter {
             "expired",
             "withdrawn",
             "scored");
-    private static final String PARTIAL_DATE = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
 
-    @RestQuery
-    @Pattern(regexp = PARTIAL_DATE)
-    @Parameter(description = "Only what may have happened on or after the start of this date.", example = "2001")
-    String from;
-
-    @RestQuery
-    @Pattern(regexp = PARTIAL_DATE)
-    @Parameter(description = "Only what may have happened on or before the end of this date.", example = "2024-12-31")
-    String to;
+    @BeanParam
+    Filters.Dates dates;
 
     @RestQuery
     @Parameter(description = "Kinds of happening, as in the answer.", example = "joined")
@@ -58,8 +50,8 @@ public class TimelineFilter {
                 Stream.concat(KINDS.stream(), all.stream().map(TimelineEvent::kind))
                         .distinct()
                         .toList());
-        var first = AsOf.partial("from", from, false);
-        var last = AsOf.partial("to", to, true);
+        var first = dates.first();
+        var last = dates.last();
         var some = all.stream()
                 .filter(happening -> kinds.isEmpty() || kinds.contains(happening.kind()))
                 .filter(happening -> first == null || !happening.date().last().isBefore(LocalDate.parse(first)))

@@ -16,6 +16,7 @@ import org.tamga.api.problem.ProblemException;
 import org.tamga.api.query.Language;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
+import org.tamga.api.scoring.ComponentParameter;
 
 /** How scores moved, and whether the movement means anything. */
 @Snapshot
@@ -37,25 +38,20 @@ public class TrendResource {
     public TrendPage trend(
             @BeanParam PageRequest page,
             @BeanParam Language language,
+            @BeanParam ComponentParameter component,
             @RestPath @Parameter(description = "The code of the index, in any case.", example = "GCI") String index,
             @RestQuery
                     @Parameter(
                             description = "Countries, by any ISO 3166-1 code; at least one.",
                             required = true,
                             example = "KAZ")
-                    List<String> country,
-            @RestQuery
-                    @Parameter(
-                            description =
-                                    "The component to follow, in the editions that have it; the overall score if left out.",
-                            example = "overall")
-                    String component) {
+                    List<String> country) {
         var code = Lookups.index(index).code;
         if (country.isEmpty()) {
             throw ProblemException.parameter("country", "required", "name at least one country");
         }
         var countries = Lookups.countries("country", country).stream().sorted().toList();
-        var trend = IndexTrend.of(code, component);
+        var trend = IndexTrend.of(code, component.asked());
         var all = trend.items(countries, language.names(countries));
         return TrendPage.of(page.of(all).warn(trend.warnings(all)), trend.steps());
     }

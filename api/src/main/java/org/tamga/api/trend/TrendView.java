@@ -10,28 +10,20 @@ import org.tamga.api.citation.Cited;
 /** A country's path over the editions of an index. */
 @Schema(name = "Trend", description = "A country's path over the editions of an index")
 public record TrendView(
-        @NotNull @Schema(description = "Alpha-3", examples = "KAZ", pattern = "^[A-Z]{3}$")
-        String country,
-
-        @Schema(description = "In the language asked for, else in English", examples = "Kazakhstan", maxLength = 300)
+        @NotNull String country,
         String countryName,
 
-        @NotNull
-        @Schema(description = "One for each edition that has a value of the country, oldest first", maxItems = 500)
+        @NotNull @Schema(description = "One for each edition that has a value of the country, oldest first")
         List<PointView> points,
 
-        @Schema(description = "Where the values were read", maxItems = 500)
-        List<CitationView> citations)
+        @Schema(description = "Where the values were read") List<CitationView> citations)
         implements Cited {
 
     /** Where a country stood in one edition. */
     @Schema(name = "TrendPoint", description = "Where a country stood in one edition")
     public record PointView(
-            @NotNull @Schema(examples = "2020", maxLength = 40)
-            String edition,
-
-            @NotNull @Schema(examples = "overall", maxLength = 60)
-            String component,
+            @NotNull String edition,
+            @NotNull String component,
 
             @NotNull @Schema(description = "On its own scale, with the digits of the source", examples = "93.15")
             BigDecimal value,

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
+import org.tamga.api.query.EnumParameter;
 import org.tamga.api.scoring.Decimals;
-import org.tamga.api.scoring.EnumParameter;
 import org.tamga.domain.verification.Placing;
 import org.tamga.domain.verification.Verdict;
 import org.tamga.domain.verification.Verification;
@@ -28,17 +28,12 @@ public record CheckView(
         String kind,
 
         @NotNull
-        @Schema(
-                description = "The component that is checked; for a rank or a tier the one that it follows from",
-                examples = "overall",
-                maxLength = 60)
+        @Schema(description = "The component that is checked; for a rank or a tier the one that it follows from")
         String component,
 
-        @NotNull @Schema(description = "Alpha-3", examples = "FIN", pattern = "^[A-Z]{3}$")
-        String country,
+        @NotNull @Schema(examples = "FIN") String country,
 
-        @Schema(description = "In the language asked for, else in English", examples = "Finland", maxLength = 300)
-        String countryName,
+        @Schema(examples = "Finland") String countryName,
 
         @Schema(
                 description = "The source that prints it; left out if none does",
@@ -86,10 +81,10 @@ public record CheckView(
         @Schema(description = "The overall score that a rank or a tier follows from", examples = "95.78")
         BigDecimal score,
 
-        @Schema(description = "The parts that no source gives", maxItems = 1000)
+        @Schema(description = "The parts that no source gives")
         List<String> missing,
 
-        @Schema(description = "Where it was read; none if it is not printed", maxItems = 50)
+        @Schema(description = "Where it was read; none if it is not printed")
         List<CitationView> citations)
         implements Cited {
 

@@ -10,12 +10,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.page.PageRequest;
+import org.tamga.api.query.Filters;
 import org.tamga.api.query.Language;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
+import org.tamga.api.scoring.EditionParameters;
 import org.tamga.api.verification.VerificationPage.VerdictCount;
 import org.tamga.domain.verification.Verdict;
 
@@ -44,26 +45,24 @@ public class VerificationResource {
     public VerificationPage verify(
             @BeanParam PageRequest page,
             @BeanParam Language language,
-            @RestPath @Parameter(description = "The code of the index, in any case.", example = "GCI") String index,
-            @RestPath @Parameter(description = "The edition.", example = "2020") String edition,
+            @BeanParam EditionParameters edition,
+            @BeanParam Filters.Countries countries,
             @RestQuery
                     @Parameter(
                             description = "Verdicts: `match`, `mismatch`, `not_published`, `not_computable`.",
                             example = "mismatch")
                     List<String> verdict,
-            @RestQuery @Parameter(description = "Countries, by any ISO 3166-1 code.", example = "FIN")
-                    List<String> country,
             @RestQuery @Parameter(description = "Components.", example = "overall") List<String> component,
             @RestQuery @Parameter(description = "What is checked: `component`, `rank`, `tier`.", example = "component")
                     List<String> kind) {
-        var verification = EditionVerification.of(Lookups.edition(index, edition));
+        var verification = EditionVerification.of(edition.edition());
+        var codes = countries.codes();
         var verdicts = Lookups.choices("verdict", verdict, VERDICTS);
-        var countries = Lookups.countries("country", country);
         var components =
                 Lookups.among("component", component, verification.board().codes());
         var kinds = Lookups.choices("kind", kind, KINDS);
         var some = verification.checks().stream()
-                .filter(check -> wanted(countries, check.country())
+                .filter(check -> wanted(codes, check.country())
                         && wanted(components, check.component())
                         && wanted(kinds, check.kind()))
                 .toList();

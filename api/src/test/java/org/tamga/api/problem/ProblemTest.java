@@ -68,6 +68,7 @@ class ProblemTest {
                     memberships?as_of=+2020-01-01 | as_of: is no day of the form yyyy-mm-dd
                     memberships?as_of=%2B2020-01-01 | as_of: is no day of the form yyyy-mm-dd
                     memberships?as_of=yesterday | as_of: is no day of the form yyyy-mm-dd
+                    scores?claims=al&limit=0 | claims: "al" is not known; did you mean all?; known are preferred, all; limit: must be at least 1
                     memberships?history=yes | history: is neither true nor false
                     memberships?country=KAZZ | country: "KAZZ" is not known; did you mean KAZ?
                     memberships?organization=NATOO | organization: "NATOO" is not known; did you mean NATO?

@@ -52,7 +52,9 @@ class FieldsTest {
                     list);
         }
         assertEquals(null, Api.get("/v1/countries?limit=1").getList("sources"));
-        assertEquals("400 include: does not have the form ^sources$", Api.refusal("/v1/countries?include=source"));
+        assertEquals(
+                "400 include: \"source\" is not known; did you mean sources?; known are sources",
+                Api.refusal("/v1/countries?include=source"));
     }
 
     @Test

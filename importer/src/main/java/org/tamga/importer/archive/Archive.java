@@ -1,17 +1,10 @@
 package org.tamga.importer.archive;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,11 +21,12 @@ import java.util.zip.CheckedOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.tamga.importer.digest.Sha256;
+import org.tamga.importer.read.DataPackage;
 import org.tamga.importer.read.FormulaGuard;
 import org.tamga.importer.store.History;
 import org.tamga.importer.table.Column;
+import org.tamga.importer.table.Row;
 import org.tamga.importer.table.Table;
-import org.tamga.importer.table.TableSchema;
 import org.tamga.importer.table.Tables;
 
 /**
@@ -42,9 +36,6 @@ import org.tamga.importer.table.Tables;
  */
 public final class Archive {
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-    private static final ObjectWriter WRITER =
-            JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final History history;
@@ -73,62 +64,53 @@ public final class Archive {
             var manifest = new LinkedHashMap<String, Object>();
             manifest.put("digest", digest);
             manifest.put("files", archive.manifest);
-            archive.put(zip, "manifest.json", json(manifest));
+            archive.put(zip, "manifest.json", Descriptor.json(manifest));
         }
     }
 
     private void dataset(ZipOutputStream zip, String name, String metadata) throws SQLException, IOException {
+        var references = new LocalReferences();
         var resources = new ArrayList<Map<String, Object>>();
         for (var table : Tables.ALL) {
             var file = Files.createTempFile("tamga", ".csv");
             try {
-                var written = csv(name, table, file);
+                var written = csv(name, table, references, file);
                 if (written != null) {
-                    resources.add(resource(table, written));
+                    resources.add(Descriptor.resource(
+                            table,
+                            table.name() + ".csv",
+                            written.bytes(),
+                            written.sha256(),
+                            references.foreignKeys(table)));
                     put(zip, name + "/" + table.name() + ".csv", file, written);
                 }
             } finally {
                 Files.delete(file);
             }
         }
-        var description = new LinkedHashMap<String, Object>(
-                JSON.readValue(metadata, new TypeReference<LinkedHashMap<String, Object>>() {}));
-        description.put("resources", resources);
-        put(zip, name + "/datapackage.json", json(description));
+        put(zip, name + "/" + DataPackage.DESCRIPTION, Descriptor.of(metadata, resources));
     }
 
     /** What a zip wants to know of a file before it takes it, and a Data Package after. */
     private record Written(long rows, long bytes, long crc, String sha256) {}
 
-    private Written csv(String dataset, Table table, Path file) throws SQLException, IOException {
+    private Written csv(String dataset, Table table, LocalReferences references, Path file)
+            throws SQLException, IOException {
         var sha256 = Sha256.digest();
         var crc = new CRC32();
         var rows = new long[1];
         try (var out = new CheckedOutputStream(new DigestOutputStream(Files.newOutputStream(file), sha256), crc);
                 var csv = CsvWriter.builder()
                         .lineDelimiter(LineDelimiter.LF)
-                        .build(new java.io.OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+                        .build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             csv.writeRecord(table.columns().stream().map(Column::name).toList());
             history.rows(table, dataset, release, values -> {
                 csv.writeRecord(FormulaGuard.guard(values));
+                references.add(new Row(table, values));
                 rows[0]++;
             });
         }
         return rows[0] == 0 ? null : new Written(rows[0], Files.size(file), crc.getValue(), Sha256.hex(sha256));
-    }
-
-    private static Map<String, Object> resource(Table table, Written written) {
-        var resource = new LinkedHashMap<String, Object>();
-        resource.put("name", table.name());
-        resource.put("path", table.name() + ".csv");
-        resource.put("profile", "tabular-data-resource");
-        resource.put("format", "csv");
-        resource.put("mediatype", "text/csv");
-        resource.put("encoding", "utf-8");
-        resource.put("bytes", written.bytes());
-        resource.put("hash", "sha256:" + written.sha256());
-        resource.put("schema", TableSchema.of(table));
-        return resource;
     }
 
     private void put(ZipOutputStream zip, String path, Path file, Written written) throws IOException {
@@ -166,13 +148,5 @@ public final class Archive {
             file.put("rows", rows);
         }
         manifest.add(file);
-    }
-
-    private static byte[] json(Object value) {
-        try {
-            return (WRITER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

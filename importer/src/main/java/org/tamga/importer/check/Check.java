@@ -54,19 +54,11 @@ public final class Check {
                     trees.check();
                 }
             }
-            if (!isReferredTo(table)) {
+            if (!Tables.isReferredTo(table)) {
                 keys.drop(table);
             }
         }
         unread.report(problems);
-    }
-
-    private static boolean isReferredTo(Table table) {
-        return Tables.ALL.stream()
-                .anyMatch(other ->
-                        other.columns().stream().anyMatch(column -> table.name().equals(column.references()))
-                                || other.references().stream()
-                                        .anyMatch(reference -> table.name().equals(reference.table())));
     }
 
     /** What follows from a wrong value is not said again: a rule runs if what it looks at is right. */

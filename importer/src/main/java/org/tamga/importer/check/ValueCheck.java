@@ -52,7 +52,11 @@ final class ValueCheck {
         if (!column.list()) {
             return item(column, value);
         }
-        for (var part : value.split(";", -1)) {
+        var items = column.items(value);
+        if (items.size() > column.maxItems()) {
+            return fault("items", "has " + items.size() + " items; at most " + column.maxItems() + " are allowed");
+        }
+        for (var part : items) {
             var fault = part.isEmpty() ? fault("list", "has an empty item between ';'") : item(column, part);
             if (fault.isPresent()) {
                 return fault;

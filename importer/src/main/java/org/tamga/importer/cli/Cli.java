@@ -1,6 +1,7 @@
 package org.tamga.importer.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.tamga.importer.Importer;
 import org.tamga.importer.archive.Archive;
+import org.tamga.importer.archive.Descriptor;
+import org.tamga.importer.read.DataPackage;
+import org.tamga.importer.read.DatasetFiles;
 import org.tamga.importer.store.ImportResult;
 import org.tamga.importer.store.Inventory;
 import picocli.CommandLine;
@@ -45,7 +49,8 @@ import picocli.CommandLine.Spec;
             "  tamga import my-index --dry-run",
             "  tamga import my-index.zip --json",
             "  tamga remove my-index",
-            "  tamga export store.zip"
+            "  tamga export store.zip",
+            "  tamga describe my-index"
         })
 public final class Cli {
 
@@ -144,18 +149,42 @@ public final class Cli {
             if (release.isEmpty()) {
                 return output().emptyStore();
             }
-            write(connection, release.get(), file);
-            return output().exported(release.get(), file);
+            var newest = release.get();
+            write(file, zip -> Archive.write(connection, newest.number(), newest.digest(), zip));
+            return output().exported(newest, file);
         }
     }
 
+    @Command(
+            name = "describe",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Completes the datapackage.json of a dataset: every table with its schema, its size and its checksum,",
+                "so that any program that reads Frictionless Data Packages understands it."
+            })
+    int describe(@Parameters(paramLabel = "DIR", description = "Folder of the dataset.") Path dir)
+            throws IOException, SQLException {
+        if (!Files.isDirectory(dir)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "There is no folder " + dir);
+        }
+        var folders = DatasetPath.folders(dir);
+        for (var folder : folders) {
+            var descriptor = Descriptor.complete(DatasetFiles.in(folder));
+            write(folder.resolve(DataPackage.DESCRIPTION), out -> out.write(descriptor));
+        }
+        return output().described(folders);
+    }
+
+    private interface Content {
+        void write(OutputStream out) throws IOException, SQLException;
+    }
+
     /** Writes beside the file first, so that it is there whole, or as it was. */
-    private static void write(Connection connection, Inventory.Release release, Path file)
-            throws SQLException, IOException {
+    private static void write(Path file, Content content) throws IOException, SQLException {
         var part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try (var zip = Files.newOutputStream(part)) {
-                Archive.write(connection, release.number(), release.digest(), zip);
+            try (var out = Files.newOutputStream(part)) {
+                content.write(out);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {

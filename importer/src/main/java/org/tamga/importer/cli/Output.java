@@ -91,6 +91,11 @@ final class Output {
         return print(summary, "release " + release.id() + " written to " + file);
     }
 
+    int described(List<Path> folders) {
+        var names = folders.stream().map(Path::toString).toList();
+        return print(Map.of("described", names), "described " + String.join(", ", names));
+    }
+
     int emptyStore() {
         return refuse(Map.of("error", "the store is empty"), "the store is empty");
     }

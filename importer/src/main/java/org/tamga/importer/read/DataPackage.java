@@ -30,7 +30,7 @@ import org.tamga.importer.table.Tables;
  * A dataset as its datapackage.json describes it.
  *
  * @param licenses the names of its licences, separated by ';'
- * @param metadata the description without the resources, as JSON with its keys in order
+ * @param metadata the description without the resources, with the profile of the archive, as JSON with its keys in order
  * @param filesDigest SHA-256 over the description and the tables, in hex: files with equal digests need not be read
  * @param tables the path of each table's file
  */
@@ -46,6 +46,10 @@ public record DataPackage(
         DatasetFiles files) {
 
     public static final String DESCRIPTION = "datapackage.json";
+
+    /** What Frictionless calls a package of CSV tables with schemas. */
+    public static final String PROFILE = "tabular-data-package";
+
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+([-._][a-z0-9]+)*");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -89,6 +93,7 @@ public record DataPackage(
         try {
             var metadata = JSON.convertValue(json, new TypeReference<TreeMap<String, Object>>() {});
             metadata.remove("resources");
+            metadata.put("profile", PROFILE);
             return JSON.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).writeValueAsString(metadata);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

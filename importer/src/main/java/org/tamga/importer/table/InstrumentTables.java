@@ -1,13 +1,14 @@
 package org.tamga.importer.table;
 
-import static org.tamga.importer.table.Column.bool;
-import static org.tamga.importer.table.Column.choice;
-import static org.tamga.importer.table.Column.code;
-import static org.tamga.importer.table.Column.country;
-import static org.tamga.importer.table.Column.date;
-import static org.tamga.importer.table.Column.text;
-import static org.tamga.importer.table.Column.url;
-import static org.tamga.importer.table.Column.word;
+import static org.tamga.importer.table.ColumnBuilder.bool;
+import static org.tamga.importer.table.ColumnBuilder.choice;
+import static org.tamga.importer.table.ColumnBuilder.code;
+import static org.tamga.importer.table.ColumnBuilder.country;
+import static org.tamga.importer.table.ColumnBuilder.date;
+import static org.tamga.importer.table.ColumnBuilder.note;
+import static org.tamga.importer.table.ColumnBuilder.text;
+import static org.tamga.importer.table.ColumnBuilder.url;
+import static org.tamga.importer.table.ColumnBuilder.word;
 
 import java.util.List;
 
@@ -17,56 +18,157 @@ final class InstrumentTables {
     static final List<Table> ALL = List.of(
             Table.cited(
                             "instruments",
-                            code("id", 80).asKey(),
-                            text("title", 1000).notEmpty(),
-                            text("original_title", 1000),
-                            text("original_language", 20),
-                            word("type").notEmpty(),
-                            choice("level", "national", "bilateral", "regional", "global")
+                            "Instruments",
+                            "Laws, decrees, concepts, strategies, treaties, agreements, declarations and other texts of the field",
+                            code("id", 80)
+                                    .described("Id", "The readable id of the instrument")
+                                    .example("KGZ-RUS-2021-IIS")
+                                    .asKey(),
+                            text("title", 1000)
+                                    .described("Title", "The title in English")
+                                    .example(
+                                            "Agreement between the Kyrgyz Republic and the Russian Federation on cooperation in the field of ensuring international information security")
                                     .notEmpty(),
-                            bool("binding"),
-                            text("number", 200),
-                            text("identifiers", 1000),
-                            country("country"),
-                            code("organization", 40).references("organizations"),
-                            date("valid_from"),
-                            date("valid_until"),
-                            text("depositary", 300),
-                            text("place", 300),
-                            url("url"),
+                            text("original_title", 1000)
+                                    .described("Original title", "The title in the language of the original"),
+                            text("original_language", 20)
+                                    .described("Original language", "The language of the original title, a BCP 47 tag")
+                                    .example("ru"),
+                            word("type")
+                                    .described(
+                                            "Type",
+                                            "agreement, treaty, convention, law, presidential_decree, concept, strategy, joint_statement, or a further word")
+                                    .example("agreement")
+                                    .notEmpty(),
+                            choice("level", "national", "bilateral", "regional", "global")
+                                    .described("Level", "national, bilateral, regional or global")
+                                    .example("bilateral")
+                                    .notEmpty(),
+                            bool("binding")
+                                    .described("Binding", "Whether it binds in law; empty if that is not known")
+                                    .example("true"),
+                            text("number", 200)
+                                    .described("Number", "Its official number or symbol")
+                                    .example("ETS No. 185"),
+                            text("identifiers", 1000)
+                                    .described("Identifiers", "Its identifiers in other registers, separated by ';'")
+                                    .listOf(20, 1000),
+                            country("country")
+                                    .described("Country", "The country of a national instrument (alpha-3)")
+                                    .example("KGZ"),
+                            code("organization", 40)
+                                    .described("Organization", "The code of the organization under which it was made")
+                                    .example("CIS")
+                                    .references("organizations"),
+                            date("valid_from")
+                                    .described(
+                                            "Valid from",
+                                            "The first day of its force, known to the year, the month or the day")
+                                    .example("2019-04-01"),
+                            date("valid_until")
+                                    .described(
+                                            "Valid until",
+                                            "The last day of its force, known to the year, the month or the day")
+                                    .example("2023"),
+                            text("depositary", 300)
+                                    .described(
+                                            "Depositary",
+                                            "Who keeps the original and receives the notifications of the parties"),
+                            text("place", 300)
+                                    .described("Place", "Where it was made")
+                                    .example("Moscow"),
+                            url("url").described("URL", "Where its text is on the web"),
                             text("topics", 500)
+                                    .described("Topics", "The topics that it is about, separated by ';'")
                                     .matching(
                                             "[a-z0-9]+(-[a-z0-9]+)*",
                                             "a word of small letters and digits, with '-' between them")
-                                    .listOf(500),
-                            bool("parties_complete"),
-                            text("note", 4000))
+                                    .listOf(20, 500),
+                            bool("parties_complete")
+                                    .described(
+                                            "Parties complete",
+                                            "Whether the list of its parties is complete; empty where that is no question")
+                                    .example("true"),
+                            note(4000))
                     .inOrder("valid_from", "valid_until"),
             Table.cited(
                     "instrument_events",
-                    code("instrument", 80).asKey().references("instruments"),
-                    word("kind").asKey(),
-                    date("date").asKey(),
-                    text("place", 300),
-                    text("note", 2000)),
+                    "Events of instruments",
+                    "The dated steps in the life of instruments",
+                    instrument("instrument").asKey(),
+                    word("kind")
+                            .described(
+                                    "Kind",
+                                    "adopted, signed, approved, ratified, in_force, amended, expired, repealed, submitted, opened_for_signature, published, issued, reported, or a further word")
+                            .example("signed")
+                            .asKey(),
+                    date("date")
+                            .described("Date", "When it happened, known to the year, the month or the day")
+                            .example("2021-02-25")
+                            .asKey(),
+                    text("place", 300).described("Place", "Where it happened").example("Moscow"),
+                    note(2000)),
             Table.cited(
                             "instrument_parties",
-                            code("instrument", 80).asKey().references("instruments"),
-                            country("country").asKey(),
-                            word("role").notEmpty(),
-                            word("consent"),
-                            date("signed_on"),
-                            date("ratified_on"),
-                            date("in_force_on"),
-                            date("withdrawn_on"),
-                            text("note", 2000))
+                            "Parties of instruments",
+                            "The part that each country has in an instrument",
+                            instrument("instrument").asKey(),
+                            country("country")
+                                    .described("Country", "The country (alpha-3)")
+                                    .example("KAZ")
+                                    .asKey(),
+                            word("role")
+                                    .described(
+                                            "Role",
+                                            "party, signatory, contracting_state, ratifying, invited, expert_state, adopting_state, issuing_state, or a further word")
+                                    .example("party")
+                                    .notEmpty(),
+                            word("consent")
+                                    .described(
+                                            "Consent",
+                                            "How it consented to be bound: ratification, accession, approval, ratification_law, ratification_parliament, approval_decree, approval_parliament, or a further word")
+                                    .example("ratification_law"),
+                            date("signed_on")
+                                    .described(
+                                            "Signed on",
+                                            "When the country signed, known to the year, the month or the day")
+                                    .example("2017-11-30"),
+                            date("ratified_on")
+                                    .described(
+                                            "Ratified on",
+                                            "When the country consented to be bound, known to the year, the month or the day")
+                                    .example("2019-03-05"),
+                            date("in_force_on")
+                                    .described(
+                                            "In force on",
+                                            "When the instrument entered into force for the country, known to the year, the month or the day")
+                                    .example("2019-04-01"),
+                            date("withdrawn_on")
+                                    .described(
+                                            "Withdrawn on",
+                                            "When the country ceased to be a party, known to the year, the month or the day")
+                                    .example("1999-04-02"),
+                            note(2000))
                     .inOrder("signed_on", "ratified_on", "in_force_on", "withdrawn_on"),
             Table.cited(
                             "instrument_relations",
-                            code("instrument", 80).asKey().references("instruments"),
-                            word("relation").asKey(),
-                            code("target", 80).asKey().references("instruments"),
-                            text("note", 2000))
+                            "Relations of instruments",
+                            "How one instrument relates to another",
+                            instrument("instrument")
+                                    .described("Instrument", "The id of the instrument that relates to the other")
+                                    .asKey(),
+                            word("relation")
+                                    .described(
+                                            "Relation",
+                                            "supersedes, amends, protocol_to, approves, implements, extends, repeals, related_to, or a further word")
+                                    .example("protocol_to")
+                                    .asKey(),
+                            code("target", 80)
+                                    .described("Target", "The id of the instrument that it relates to")
+                                    .example("COE-185")
+                                    .asKey()
+                                    .references("instruments"),
+                            note(2000))
                     .with((row, report) -> {
                         if (row.get("target").equals(row.get("instrument"))) {
                             report.problem("target", "reference", "is the instrument itself");
@@ -74,4 +176,20 @@ final class InstrumentTables {
                     }));
 
     private InstrumentTables() {}
+
+    /** The instrument that a row is about. */
+    static ColumnBuilder instrument(String name) {
+        return code(name, 80)
+                .described("Instrument", "The id of the instrument")
+                .example("COE-224")
+                .references("instruments");
+    }
+
+    /** Several instruments. */
+    static ColumnBuilder instruments(String description) {
+        return code("instruments", 80)
+                .described("Instruments", description)
+                .references("instruments")
+                .listOf(100, 1000);
+    }
 }

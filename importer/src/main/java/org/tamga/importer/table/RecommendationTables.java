@@ -1,8 +1,8 @@
 package org.tamga.importer.table;
 
-import static org.tamga.importer.table.Column.code;
-import static org.tamga.importer.table.Column.integer;
-import static org.tamga.importer.table.Column.text;
+import static org.tamga.importer.table.ColumnBuilder.code;
+import static org.tamga.importer.table.ColumnBuilder.integer;
+import static org.tamga.importer.table.ColumnBuilder.text;
 
 import java.util.List;
 
@@ -12,23 +12,59 @@ final class RecommendationTables {
     static final List<Table> ALL = List.of(
             Table.cited(
                     "recommendations",
-                    code("id", 80).asKey(),
-                    integer("position", 1, 1000).notEmpty(),
-                    text("title", 500).notEmpty(),
-                    text("description", 2000)),
+                    "Recommendations",
+                    "What sources advise states to do",
+                    code("id", 80)
+                            .described("Id", "The readable id of the recommendation")
+                            .example("new-agreements")
+                            .asKey(),
+                    integer("position", 1, 1000)
+                            .described("Position", "Its place in the list of the source, from 1")
+                            .example("7")
+                            .notEmpty(),
+                    text("title", 500)
+                            .described("Title", "The recommendation in a few words")
+                            .example("Closer cooperation by new agreements")
+                            .notEmpty(),
+                    text("description", 2000).described("Description", "The recommendation in full")),
             Table.cited(
                     "recommendation_instruments",
-                    code("recommendation", 80).asKey().references("recommendations"),
-                    code("instrument", 80).asKey().references("instruments"),
-                    text("note", 2000)),
+                    "Instruments of recommendations",
+                    "The instruments that show how far a recommendation is followed",
+                    recommendation(),
+                    InstrumentTables.instrument("instrument").asKey(),
+                    how("How the instrument relates to the recommendation", "An agreement of two states.")),
             Table.cited(
                             "recommendation_components",
-                            code("recommendation", 80).asKey().references("recommendations"),
-                            code("index", 40).asKey(),
-                            code("edition", 40).asKey(),
-                            code("component", 60).asKey(),
-                            text("note", 2000))
+                            "Components of recommendations",
+                            "The components of indices that show how far a recommendation is followed",
+                            recommendation(),
+                            code("index", 40)
+                                    .described("Index", "The code of the index")
+                                    .example("GCI")
+                                    .asKey(),
+                            code("edition", 40)
+                                    .described("Edition", "The edition of the index, mostly a year")
+                                    .example("2020")
+                                    .asKey(),
+                            code("component", 60)
+                                    .described("Component", "The code of the component in its edition")
+                                    .example("cs1")
+                                    .asKey(),
+                            how("How the component relates to the recommendation", "Agreements of two states."))
                     .referring("components", "index", "edition", "component"));
 
     private RecommendationTables() {}
+
+    private static ColumnBuilder recommendation() {
+        return code("recommendation", 80)
+                .described("Recommendation", "The id of the recommendation")
+                .example("new-agreements")
+                .asKey()
+                .references("recommendations");
+    }
+
+    private static ColumnBuilder how(String description, String example) {
+        return text("note", 2000).described("Note", description).example(example);
+    }
 }

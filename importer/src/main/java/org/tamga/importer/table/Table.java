@@ -1,9 +1,12 @@
 package org.tamga.importer.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A table as a dataset brings it and as the store keeps it, under the same names. */
 public final class Table {
@@ -24,17 +27,31 @@ public final class Table {
         void problem(String column, String rule, String message);
     }
 
+    /** How many sources a row may cite. */
+    private static final int CITATIONS = 50;
+
     private final String name;
+    private final String title;
+    private final String description;
     private final List<Column> columns;
     private final List<Reference> references;
     private final List<Rule> rules;
     private final List<String> uniques;
     private final Map<String, Integer> positions = new HashMap<>();
     private final int[] keyPositions;
+    private final List<Reference> singleReferences;
 
     private Table(
-            String name, List<Column> columns, List<Reference> references, List<Rule> rules, List<String> uniques) {
+            String name,
+            String title,
+            String description,
+            List<Column> columns,
+            List<Reference> references,
+            List<Rule> rules,
+            List<String> uniques) {
         this.name = name;
+        this.title = title;
+        this.description = description;
         this.columns = columns;
         this.references = references;
         this.rules = rules;
@@ -44,43 +61,63 @@ public final class Table {
                 .filter(Column::key)
                 .mapToInt(column -> positions.get(column.name()))
                 .toArray();
+        this.singleReferences = Stream.concat(
+                        columns.stream()
+                                .filter(column -> column.references() != null && !column.list())
+                                .map(column -> new Reference(List.of(column.name()), column.references())),
+                        references.stream())
+                .toList();
     }
 
     /** A table with these columns. */
-    static Table of(String name, Column... columns) {
-        return new Table(name, List.of(columns), List.of(), List.of(), List.of());
+    static Table of(String name, String title, String description, ColumnBuilder... columns) {
+        var built = Arrays.stream(columns).map(ColumnBuilder::build).toList();
+        return new Table(name, title, description, built, List.of(), List.of(), List.of());
     }
 
     /** A table whose rows are facts: its columns, then the citations of each row. */
-    static Table cited(String name, Column... columns) {
-        var all = new ArrayList<>(List.of(columns));
-        all.add(Column.code("source", 1000).notEmpty().references("sources").listOf(1000));
-        all.add(Column.text("locator", 2000));
-        return of(name, all.toArray(Column[]::new)).with(Table::citationsInStep);
+    static Table cited(String name, String title, String description, ColumnBuilder... columns) {
+        var source = ColumnBuilder.code("source", 80)
+                .described("Sources", "The ids of the sources that state it, separated by ';'")
+                .notEmpty()
+                .references("sources")
+                .listOf(CITATIONS, 1000);
+        var locator = ColumnBuilder.text("locator", 2000)
+                .described(
+                        "Locators",
+                        "The place in each source, separated by ';' in step with the sources; empty if no source has one");
+        return of(name, title, description, plus(columns, source, locator)).with(Table::citationsInStep);
     }
 
     /** A table whose key contains the one source that states the row. */
-    static Table stated(String name, Column... columns) {
-        var all = new ArrayList<>(List.of(columns));
-        all.add(Column.code("source", 80).asKey().references("sources"));
-        all.add(Column.text("locator", 2000));
-        return of(name, all.toArray(Column[]::new));
+    static Table stated(String name, String title, String description, ColumnBuilder... columns) {
+        var source = ColumnBuilder.code("source", 80)
+                .described("Source", "The id of the source that states it")
+                .example("itu-gci-2020")
+                .asKey()
+                .references("sources");
+        var locator = ColumnBuilder.text("locator", 2000).described("Locator", "The place in the source");
+        return of(name, title, description, plus(columns, source, locator));
+    }
+
+    private static ColumnBuilder[] plus(ColumnBuilder[] columns, ColumnBuilder... more) {
+        return Stream.of(columns, more).flatMap(Stream::of).toArray(ColumnBuilder[]::new);
     }
 
     /** The same table with one more rule. */
     Table with(Rule rule) {
-        return new Table(name, columns, references, plus(rules, rule), uniques);
+        return new Table(name, title, description, columns, references, plus(rules, rule), uniques);
     }
 
     /** The same table with a reference to a key of several columns. */
     Table referring(String table, String... columns) {
         var reference = new Reference(List.of(columns), table);
-        return new Table(name, this.columns, plus(references, reference), rules, uniques);
+        return new Table(name, title, description, this.columns, plus(references, reference), rules, uniques);
     }
 
     /** The same table with columns in which no two rows have the same value. */
     Table unique(String... names) {
-        return new Table(name, columns, references, rules, List.of(names));
+        return new Table(name, title, description, columns, references, rules, List.of(names));
     }
 
     /** The same table, in which no date is before the last known one of the columns before it. */
@@ -110,6 +147,16 @@ public final class Table {
         return name;
     }
 
+    /** A short heading for people. */
+    public String title() {
+        return title;
+    }
+
+    /** What its rows say. */
+    public String description() {
+        return description;
+    }
+
     /** The columns in the order of the files. */
     public List<Column> columns() {
         return columns;
@@ -118,6 +165,11 @@ public final class Table {
     /** The references to keys of several columns. */
     public List<Reference> references() {
         return references;
+    }
+
+    /** The references that a row makes to one other row each, by one column or by several. */
+    public List<Reference> singleReferences() {
+        return singleReferences;
     }
 
     /** What a row must fulfil beside its columns. */
@@ -147,6 +199,11 @@ public final class Table {
             key[i] = values[keyPositions[i]];
         }
         return key;
+    }
+
+    /** The column of this name, if there is one. */
+    public Optional<Column> column(String column) {
+        return Optional.ofNullable(positions.get(column)).map(columns::get);
     }
 
     /** Whether there is a column of this name. */

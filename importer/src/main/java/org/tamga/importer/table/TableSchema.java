@@ -12,26 +12,42 @@ public final class TableSchema {
 
     private TableSchema() {}
 
-    /** The schema as JSON made of maps and lists. */
-    public static Map<String, Object> of(Table table) {
+    /**
+     * The schema as JSON made of maps and lists.
+     *
+     * @param foreignKeys those of the table's references whose rows are all in the same package
+     */
+    public static Map<String, Object> of(Table table, List<Table.Reference> foreignKeys) {
         var schema = new LinkedHashMap<String, Object>();
-        schema.put("fields", table.columns().stream().map(TableSchema::field).toList());
+        schema.put(
+                "fields",
+                table.columns().stream().map(column -> field(table, column)).toList());
         schema.put("missingValues", List.of(""));
         // A key with a part that may be unknown is no primary key to Frictionless, which wants every part of it.
         if (table.columns().stream().filter(Column::key).allMatch(Column::required)) {
             schema.put("primaryKey", List.of(table.key()));
         }
+        if (!foreignKeys.isEmpty()) {
+            schema.put(
+                    "foreignKeys",
+                    foreignKeys.stream().map(TableSchema::foreignKey).toList());
+        }
         return schema;
     }
 
-    private static Map<String, Object> field(Column column) {
+    private static Map<String, Object> field(Table table, Column column) {
         var field = new LinkedHashMap<String, Object>();
         field.put("name", column.name());
         field.put("type", type(column));
         if (column.type() == Column.Type.URL) {
             field.put("format", "uri");
         }
-        var constraints = constraints(column);
+        field.put("title", column.title());
+        field.put("description", column.description());
+        if (column.example() != null) {
+            field.put("example", column.example());
+        }
+        var constraints = constraints(table, column);
         if (!constraints.isEmpty()) {
             field.put("constraints", constraints);
         }
@@ -47,27 +63,59 @@ public final class TableSchema {
         };
     }
 
-    private static Map<String, Object> constraints(Column column) {
+    private static Map<String, Object> constraints(Table table, Column column) {
         var constraints = new LinkedHashMap<String, Object>();
         if (column.required()) {
             constraints.put("required", true);
         }
-        if (column.type() == Column.Type.DATE) {
-            constraints.put("pattern", PARTIAL_DATE);
-        } else if (column.form() != null) {
-            constraints.put(
-                    "pattern",
-                    column.list()
-                            ? list(column.form().pattern().pattern())
-                            : column.form().pattern().pattern());
+        if (table.uniques().contains(column.name())) {
+            constraints.put("unique", true);
         }
-        if (!column.values().isEmpty()) {
-            constraints.put("enum", new ArrayList<>(column.values()));
+        switch (column.type()) {
+            case DATE -> constraints.put("pattern", PARTIAL_DATE);
+            case TEXT, URL -> text(column, constraints);
+            default -> range(column, constraints);
         }
         return constraints;
     }
 
-    private static String list(String item) {
-        return "(" + item + ")(;(" + item + "))*";
+    private static void text(Column column, Map<String, Object> constraints) {
+        if (!column.values().isEmpty()) {
+            constraints.put("enum", new ArrayList<>(column.values()));
+            return;
+        }
+        constraints.put("maxLength", column.maxLength());
+        if (column.list()) {
+            constraints.put("pattern", list(column));
+        } else if (column.form() != null) {
+            constraints.put("pattern", column.form().pattern().pattern());
+        }
+    }
+
+    /** Items without an empty one, separated by ';', at most as many as the column may have. */
+    private static String list(Column column) {
+        var item =
+                column.form() == null ? "[^;]+" : "(" + column.form().pattern().pattern() + ")";
+        return item + "(;" + item + "){0," + (column.maxItems() - 1) + "}";
+    }
+
+    private static void range(Column column, Map<String, Object> constraints) {
+        if (column.min() != null) {
+            constraints.put("minimum", column.min());
+        }
+        if (column.max() != null) {
+            constraints.put("maximum", column.max());
+        }
+    }
+
+    private static Map<String, Object> foreignKey(Table.Reference reference) {
+        var target = new LinkedHashMap<String, Object>();
+        target.put("resource", reference.table());
+        target.put(
+                "fields", List.of(Tables.named(reference.table()).orElseThrow().key()));
+        var key = new LinkedHashMap<String, Object>();
+        key.put("fields", reference.columns());
+        key.put("reference", target);
+        return key;
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.tamga.importer.Archives;
@@ -17,6 +18,7 @@ import org.tamga.importer.Rows;
 import org.tamga.importer.TestDatabase;
 import org.tamga.importer.World;
 import org.tamga.importer.digest.Sha256;
+import org.tamga.importer.read.DatasetFiles;
 
 /** An archive has the whole store, in the same bytes everywhere. */
 public class ArchiveTest {
@@ -43,6 +45,27 @@ public class ArchiveTest {
         var store = database.store();
         new Importer(store, CLOCK).loadBuiltIn();
         return Archives.newest(store);
+    }
+
+    @Test
+    void theArchiveDescribesATableAsItsDatasetDoes() throws IOException {
+        var store = TestDatabase.H2.store();
+        new Importer(store, CLOCK).loadBuiltIn();
+        var files = Archives.files(Archives.newest(store));
+        var json = new ObjectMapper();
+        for (var dataset : Importer.BUILT_IN) {
+            var expected = json.readTree(Descriptor.complete(DatasetFiles.builtIn(dataset)));
+            var actual = json.readTree(files.get(dataset + "/datapackage.json"));
+            for (var resource : actual.path("resources")) {
+                var same = StreamSupport.stream(expected.path("resources").spliterator(), false)
+                        .filter(other -> other.path("name").equals(resource.path("name")))
+                        .toList();
+                assertEquals(1, same.size());
+                assertEquals(same.get(0).path("schema"), resource.path("schema"));
+                assertEquals(same.get(0).path("title"), resource.path("title"));
+                assertEquals(same.get(0).path("description"), resource.path("description"));
+            }
+        }
     }
 
     @OnEveryDatabase

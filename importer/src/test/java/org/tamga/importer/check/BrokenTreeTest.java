@@ -100,4 +100,21 @@ public class BrokenTreeTest extends ImportTest {
                 database,
                 "base/components.csv, line 2, column 6 (max), value \"40,0\": has a decimal comma; write 40.0");
     }
+
+    @OnEveryDatabase
+    void aComponentOfTheStoreThatDoesNotFitIsReportedAtTheFirstOfTheDataset(
+            TestDatabase database, @TempDir Path folder) {
+        var more = Folder.copy("base", folder);
+        more.write("datapackage.json", """
+                        {"name": "more", "version": "1", "resources": [{"name": "components", "path": "components.csv"}]}
+                        """).write("components.csv", """
+                        index,edition,component,parent,name,max,weight,aggregation,position,source
+                        GCI,2020,other,,Another,40,,,9,report
+                        """);
+        assertRefused(
+                database,
+                List.of(more),
+                "more/components.csv, line 2: with this row, parent of the component overall of the store is wrong:"
+                        + " it is a second root beside other");
+    }
 }

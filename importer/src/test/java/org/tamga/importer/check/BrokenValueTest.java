@@ -135,4 +135,14 @@ public class BrokenValueTest extends ImportTest {
         base.replace("tiers.csv", "20,,report,", "20,,,");
         assertRefused(database, "base/tiers.csv, line 2, column 7 (source): must not be empty");
     }
+
+    @OnEveryDatabase
+    void aListHasAtMostSoManyItems(TestDatabase database) {
+        var sources = "report" + ";report".repeat(50);
+        base.add("country_names.csv", "KAZ,xx,Name," + sources + ",");
+        assertRefused(
+                database,
+                "base/country_names.csv, line 4, column 4 (source), value \"" + sources.substring(0, 100)
+                        + "...\": has 51 items; at most 50 are allowed");
+    }
 }

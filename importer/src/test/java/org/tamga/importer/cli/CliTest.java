@@ -24,7 +24,7 @@ import org.tamga.importer.Zips;
 /** The program as a person or a script calls it. */
 public class CliTest {
 
-    private static final List<String> COMMANDS = List.of("validate", "import", "remove", "export", "list");
+    private static final List<String> COMMANDS = List.of("validate", "import", "remove", "export", "describe", "list");
 
     @TempDir
     Path folder;
@@ -176,6 +176,24 @@ public class CliTest {
         try (var files = Files.list(folder)) {
             assertFalse(files.anyMatch(path -> path.toString().endsWith(".part")));
         }
+    }
+
+    @Test
+    void aDescribedDatasetIsATabularDataPackageAndTheSameDataset() throws IOException {
+        run("import", path());
+        assertEquals(0, run("describe", path()));
+        assertEquals("described " + path() + "\n", out);
+        var described = base.read("datapackage.json");
+        assertTrue(described.contains("\"profile\" : \"tabular-data-package\""), described);
+        assertTrue(described.contains("\"description\" : \"The ISO 3166-1 alpha-3 code\""), described);
+        assertEquals(0, run("describe", path()));
+        assertEquals(described, base.read("datapackage.json"));
+        assertEquals(0, run("import", path()));
+        assertEquals("unchanged: the store holds this already\n", out);
+        base.delete("scores.csv");
+        assertEquals(1, run("describe", path()));
+        assertEquals(described, base.read("datapackage.json"));
+        assertEquals(2, run("describe", folder.resolve("nowhere").toString()));
     }
 
     @Test

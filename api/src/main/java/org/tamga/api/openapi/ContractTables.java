@@ -1,0 +1,176 @@
+package org.tamga.api.openapi;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.IndexView;
+import org.tamga.importer.table.Column;
+import org.tamga.importer.table.Table;
+import org.tamga.importer.table.Tables;
+
+/**
+ * Says of the properties of response records what the tables say of their columns: the text, an example, and the bounds
+ * that the importer enforces. What a record says of a property itself comes first.
+ */
+final class ContractTables {
+
+    /** What means the same in every record that has it. */
+    private static final Map<String, Schema> COMMON = Map.of(
+            "index", schema(column("scores", "index")),
+            "edition", schema(column("scores", "edition")),
+            "component", schema(column("scores", "component")),
+            "country", schema(column("scores", "country")),
+            "a", schema(column("scores", "country")).description("The country (alpha-3) that is first in the alphabet"),
+            "b", schema(column("scores", "country")).description("The other country (alpha-3)"),
+            "country_name",
+                    text("The name of the country in the language asked for, else in English", "Kyrgyzstan", 300),
+            "organization", schema(column("memberships", "organization")),
+            "instrument", schema(column("instrument_parties", "instrument")),
+            "dataset", text("The dataset that brings it", "gci", 100));
+
+    private ContractTables() {}
+
+    static void fill(OpenAPI contract, IndexView index) {
+        var rows = rows(index);
+        contract.getComponents().getSchemas().forEach((name, schema) -> {
+            if (schema.getProperties() != null) {
+                var known = new HashMap<>(COMMON);
+                known.putAll(rows.getOrDefault(name, Map.of()));
+                schema.getProperties().forEach((property, value) -> {
+                    if (known.containsKey(property) && fits(value, known.get(property))) {
+                        fill(value, known.get(property));
+                    }
+                });
+            }
+        });
+    }
+
+    /** The properties that each record has of a table, by its name; a class may be in several indices. */
+    private static Map<String, Map<String, Schema>> rows(IndexView index) {
+        return index.getAnnotations(ColumnsOf.class).stream()
+                .collect(Collectors.toMap(
+                        ContractTables::name, mark -> row(table(mark.value().asString())), (one, again) -> one));
+    }
+
+    private static String name(AnnotationInstance mark) {
+        return mark.target()
+                .asClass()
+                .declaredAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class)
+                .value("name")
+                .asString();
+    }
+
+    private static Map<String, Schema> row(Table table) {
+        var row = table.columns().stream().collect(Collectors.toMap(Column::name, ContractTables::schema));
+        table.column("source")
+                .ifPresent(source -> row.put(
+                        "citations", list(Math.max(1, source.maxItems())).description("Where it was read")));
+        return row;
+    }
+
+    private static Table table(String name) {
+        return Tables.named(name).orElseThrow();
+    }
+
+    private static Column column(String table, String name) {
+        return table(table).column(name).orElseThrow();
+    }
+
+    private static Schema schema(Column column) {
+        var value = value(column, column.maxLength());
+        if (column.list()) {
+            // The item of a list is as long as the key that it refers to; the length of the column is that of the list.
+            var key = column.references();
+            value = list(column.maxItems()).items(value(column, key == null ? column.maxLength() : length(table(key))));
+        }
+        return value.description(description(column)).examples(examples(column));
+    }
+
+    private static int length(Table table) {
+        return table.column(table.key()[0]).orElseThrow().maxLength();
+    }
+
+    /** A cell that is empty is a property that is left out; a list has no separators in JSON. */
+    private static String description(Column column) {
+        var said = column.description().replace("; empty ", "; left out ");
+        return column.list() ? said.replace(", separated by ';'", "") : said;
+    }
+
+    private static List<Object> examples(Column column) {
+        if (column.example() == null) {
+            return null;
+        }
+        return List.of(
+                switch (column.type()) {
+                    case BOOLEAN -> Boolean.valueOf(column.example());
+                    case INTEGER, DECIMAL -> new BigDecimal(column.example());
+                    case TEXT, DATE, URL -> column.example();
+                });
+    }
+
+    private static Schema value(Column column, int maxLength) {
+        return switch (column.type()) {
+            case BOOLEAN -> schema(SchemaType.BOOLEAN);
+            case INTEGER -> schema(SchemaType.INTEGER).minimum(column.min()).maximum(column.max());
+            case DECIMAL -> schema(SchemaType.NUMBER).minimum(column.min()).maximum(column.max());
+            case DATE -> text(maxLength).pattern(Bounds.PARTIAL_DATE);
+            case URL -> text(maxLength).format("uri");
+            case TEXT ->
+                text(maxLength)
+                        .pattern(
+                                column.form() == null
+                                        ? null
+                                        : "^" + column.form().pattern() + "$");
+        };
+    }
+
+    private static Schema text(String description, String example, int maxLength) {
+        return text(maxLength).description(description).examples(List.of(example));
+    }
+
+    private static Schema text(int maxLength) {
+        return schema(SchemaType.STRING).maxLength(maxLength);
+    }
+
+    private static Schema list(int maxItems) {
+        return schema(SchemaType.ARRAY).maxItems(maxItems);
+    }
+
+    private static Schema schema(SchemaType type) {
+        return OASFactory.createSchema().type(List.of(type));
+    }
+
+    /** A property that is another record, or how many there are of something, has but the name of a column. */
+    private static boolean fits(Schema property, Schema known) {
+        return known.getType().equals(property.getType());
+    }
+
+    private static void fill(Schema property, Schema known) {
+        if (property.getDescription() == null) {
+            property.setDescription(known.getDescription());
+        }
+        if (property.getExamples() == null) {
+            property.setExamples(known.getExamples());
+        }
+        if (property.getMaxItems() == null) {
+            property.setMaxItems(known.getMaxItems());
+        }
+        if (property.getMinimum() == null) {
+            property.minimum(known.getMinimum()).maximum(known.getMaximum());
+        }
+        // A property that takes longer texts than the column takes others as well.
+        if (property.getMaxLength() == null && known.getMaxLength() != null) {
+            property.maxLength(known.getMaxLength()).pattern(known.getPattern()).format(known.getFormat());
+        }
+        if (known.getItems() != null) {
+            fill(property.getItems(), known.getItems());
+        }
+    }
+}

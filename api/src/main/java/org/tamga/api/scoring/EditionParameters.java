@@ -1,0 +1,28 @@
+package org.tamga.api.scoring;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestPath;
+import org.tamga.api.query.Lookups;
+import org.tamga.domain.index.Edition;
+
+/** The parameters of a path that name an edition of an index. */
+public class EditionParameters {
+
+    @RestPath
+    @Parameter(description = "The code of the index, in any case.", example = "GCI")
+    String index;
+
+    @RestPath
+    @Parameter(description = "The edition.", example = "2020")
+    String edition;
+
+    /** The edition. */
+    public Edition edition() {
+        return Lookups.edition(index, edition);
+    }
+
+    /** The edition as the rules take it. */
+    public EditionModel model() {
+        return EditionModel.of(edition());
+    }
+}
