@@ -2,6 +2,7 @@ package org.tamga.api.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.net.SocketAddress;
@@ -35,6 +36,7 @@ public class RateLimit {
 
     private final int quota;
     private final Duration window;
+    private final Ticker ticker;
     private final CharSequence policy;
     private final Cache<String, Allowance> clients;
 
@@ -42,12 +44,18 @@ public class RateLimit {
     RateLimit(
             @ConfigProperty(name = "tamga.rate-limit.requests") int quota,
             @ConfigProperty(name = "tamga.rate-limit.window") Duration window) {
+        this(quota, window, Ticker.systemTicker());
+    }
+
+    RateLimit(int quota, Duration window, Ticker ticker) {
         this.quota = quota;
         this.window = window;
+        this.ticker = ticker;
         this.policy = HttpHeaders.createOptimized("\"default\";q=" + quota + ";w=" + window.toSeconds());
         this.clients = Caffeine.newBuilder()
                 .maximumSize(MOST_CLIENTS)
                 .expireAfterWrite(window)
+                .ticker(ticker)
                 .executor(Runnable::run)
                 .build();
     }
@@ -55,7 +63,7 @@ public class RateLimit {
     /** What a client may still ask for in its window. */
     final class Allowance {
 
-        private final long end = System.nanoTime() + window.toNanos();
+        private final long end = ticker.read() + window.toNanos();
         private final AtomicInteger used = new AtomicInteger();
 
         /** Counts a request, unless there were too many. */
@@ -70,7 +78,7 @@ public class RateLimit {
 
         /** Seconds to the next window, rounded up. */
         long reset() {
-            return Math.max(1, TimeUnit.NANOSECONDS.toSeconds(end - System.nanoTime() + 999_999_999));
+            return Math.max(1, TimeUnit.NANOSECONDS.toSeconds(end - ticker.read() + 999_999_999));
         }
 
         /** Sets both headers of an answer. */

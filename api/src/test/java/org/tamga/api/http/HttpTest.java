@@ -158,7 +158,7 @@ class HttpTest {
     }
 
     @Test
-    void anErrorIsNotKept() {
+    void anErrorIsNotCached() {
         for (var path : List.of("/v1/countries?limit=0", "/v1/countries/XXX", "/nothing")) {
             var response = RestAssured.get(path);
             assertEquals("no-store", response.header("Cache-Control"), path);
