@@ -32,6 +32,7 @@ import org.tamga.api.page.Paged;
 import org.tamga.api.query.Language;
 import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.api.release.model.ReleaseWatcher;
+import org.tamga.importer.digest.Sha256;
 
 /** What every answer carries around its body: the tag and the age, the link to the next page, the fields asked for. */
 public class ResponseHeaders {
@@ -171,7 +172,7 @@ public class ResponseHeaders {
 
     /** An answer follows from the release, the address, the language, the encoding and, where none is given, the day. */
     private String tag(ReleaseWatcher.Seen release, ContainerRequestContext request) {
-        var digest = Digests.sha256();
+        var digest = Sha256.digest();
         for (var part : List.of(
                 release.digest(),
                 release.release().id,

@@ -10,8 +10,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import org.tamga.api.http.CanonicalUrl;
-import org.tamga.api.http.Digests;
 import org.tamga.api.problem.ProblemException;
+import org.tamga.importer.digest.Sha256;
 
 /**
  * The opaque text that says where the next page starts: the sort keys of the last row, under a fingerprint of them and of
@@ -78,7 +78,7 @@ final class Cursor {
     }
 
     private String fingerprint(List<String> keys) {
-        var digest = Digests.sha256();
+        var digest = Sha256.digest();
         digest.update(uri.getPath().getBytes(StandardCharsets.UTF_8));
         var query = CanonicalUrl.parameters(uri);
         query.remove("limit");
