@@ -17,6 +17,7 @@ import org.tamga.api.query.Language;
 import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.api.release.model.ReleaseModel;
 import org.tamga.api.release.model.ReleaseWatcher;
+import org.tamga.importer.digest.Sha256;
 
 /** What every answer tells a cache: its tag, how long it is fresh, and the headers that it depends on. */
 public class ResponseHeaders {
@@ -88,7 +89,7 @@ public class ResponseHeaders {
 
     /** An answer follows from the release, the URL, the language, the encoding and, where none is given, the day. */
     private String tag(ReleaseModel release, ContainerRequestContext request) {
-        var digest = Digests.sha256();
+        var digest = Sha256.digest();
         for (var part : List.of(
                 release.digest(),
                 release.release().id,

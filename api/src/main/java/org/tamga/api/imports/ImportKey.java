@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.tamga.api.http.Digests;
+import org.tamga.importer.digest.Sha256;
 import org.tamga.api.problem.Problem;
 import org.tamga.api.problem.ProblemException;
 
@@ -41,6 +41,6 @@ public class ImportKey {
     }
 
     private static byte[] sha256(String text) {
-        return Digests.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import org.tamga.api.http.Digests;
+import org.tamga.importer.digest.Sha256;
 import org.tamga.api.problem.ProblemException;
 import org.tamga.api.query.CanonicalUrl;
 
@@ -78,7 +78,7 @@ final class Cursor {
     }
 
     private String fingerprint(List<String> keys) {
-        var digest = Digests.sha256();
+        var digest = Sha256.digest();
         digest.update(uri.getPath().getBytes(StandardCharsets.UTF_8));
         var query = CanonicalUrl.parameters(uri);
         query.remove("limit");

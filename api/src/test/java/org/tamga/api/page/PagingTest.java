@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tamga.api.Api;
 import org.tamga.api.ApiTest;
-import org.tamga.api.http.Digests;
+import org.tamga.importer.digest.Sha256;
 
 @ApiTest
 class PagingTest {
@@ -123,7 +123,7 @@ class PagingTest {
 
     /** A cursor as the API makes it for a query without other parameters. */
     private static String forged(String path, String... keys) {
-        var digest = Digests.sha256();
+        var digest = Sha256.digest();
         Stream.of(path, "{}", List.of(keys).toString())
                 .forEach(part -> digest.update(part.getBytes(StandardCharsets.UTF_8)));
         var json = Stream.concat(Stream.of(HexFormat.of().formatHex(digest.digest(), 0, 6)), Stream.of(keys))

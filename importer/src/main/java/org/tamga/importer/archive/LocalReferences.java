@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tamga.importer.table.KeyMap;
+import org.tamga.importer.digest.KeyMap;
 import org.tamga.importer.table.Row;
 import org.tamga.importer.table.Table;
 import org.tamga.importer.table.Tables;

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tamga.importer.digest.KeyMap;
 import org.tamga.importer.read.FileRow;
 import org.tamga.importer.table.Key;
-import org.tamga.importer.table.KeyMap;
 import org.tamga.importer.table.Table;
 
 /** The keys that the rows of the store and of the datasets have, and which row had each of them first. */

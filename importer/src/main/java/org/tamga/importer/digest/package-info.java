@@ -1,2 +1,2 @@
-/** The digest of a dataset's content. */
+/** Digests: of a dataset's content, and of many keys in little memory. */
 package org.tamga.importer.digest;

@@ -1,7 +1,7 @@
 package org.tamga.importer.store;
 
 import org.tamga.importer.digest.ContentDigest;
-import org.tamga.importer.table.KeyMap;
+import org.tamga.importer.digest.KeyMap;
 
 /**
  * The rows of one table that the store holds of a dataset, beside those of the dataset's new version. Each stored row is

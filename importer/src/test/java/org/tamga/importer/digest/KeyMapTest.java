@@ -1,4 +1,4 @@
-package org.tamga.importer.table;
+package org.tamga.importer.digest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

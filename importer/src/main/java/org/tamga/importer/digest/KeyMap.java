@@ -1,4 +1,4 @@
-package org.tamga.importer.table;
+package org.tamga.importer.digest;
 
 /**
  * Numbers by text, for millions of texts in little memory: a text is kept as a 128-bit fingerprint, so that two of ten
