@@ -1,10 +1,12 @@
 package org.tamga.api.index;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -13,6 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.dataset.DatasetFilter;
+import org.tamga.api.export.ExportFormat;
+import org.tamga.api.export.ExportOptions;
+import org.tamga.api.export.Exporter;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Language;
 import org.tamga.api.query.Lookups;
@@ -28,13 +34,17 @@ import org.tamga.domain.ranking.Ranking;
 
 /** Indices, their editions and their rankings. */
 @Snapshot
-@Path("/v1/indices")
+@Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Indices")
 public class IndexResource {
 
+    @Inject
+    Exporter exporter;
+
     /** Lists indices. */
     @GET
+    @Path("/indices")
     @Operation(
             operationId = "listIndices",
             summary = "List indices",
@@ -50,7 +60,7 @@ public class IndexResource {
 
     /** One index. */
     @GET
-    @Path("/{index}")
+    @Path("/indices/{index}")
     @Operation(
             operationId = "getIndex",
             summary = "Get an index",
@@ -62,7 +72,7 @@ public class IndexResource {
 
     /** One edition of an index. */
     @GET
-    @Path("/{index}/editions/{edition}")
+    @Path("/indices/{index}/editions/{edition}")
     @Operation(
             operationId = "getEdition",
             summary = "Get an edition of an index",
@@ -77,7 +87,7 @@ public class IndexResource {
 
     /** The ranking of an edition. */
     @GET
-    @Path("/{index}/editions/{edition}/ranking")
+    @Path("/indices/{index}/editions/{edition}/ranking")
     @Operation(
             operationId = "getRanking",
             summary = "Rank the countries of an edition",
@@ -131,5 +141,38 @@ public class IndexResource {
                 group.day(),
                 ranking.warnings(group),
                 (items, page, meta, sources) -> new RankingPage(items, page, meta, sources, ranking.question()));
+    }
+
+    /** The list as a file. */
+    @GET
+    @Path("/exports/indices.{format}")
+    @Produces(ExportFormat.TYPES)
+    @Tag(name = "Exports")
+    @Operation(
+            operationId = "exportIndices",
+            summary = "Download indices",
+            description = "Use it to take the indices into a program or a spreadsheet.")
+    public Response export(
+            @BeanParam ExportOptions options, @BeanParam IndexFilter filter, @BeanParam DatasetFilter datasets) {
+        return exporter.file(
+                options,
+                datasets.narrow(filter.listing()),
+                rows -> rows.stream().map(IndexView::of).toList());
+    }
+
+    /** The ranks that sources print as a file. */
+    @GET
+    @Path("/exports/published_ranks.{format}")
+    @Produces(ExportFormat.TYPES)
+    @Tag(name = "Exports")
+    @Operation(
+            operationId = "exportPublishedRanks",
+            summary = "Download published ranks",
+            description = "Use it to take the ranks and tiers that sources print into a program or a spreadsheet.")
+    public Response exportRanks(
+            @BeanParam ExportOptions options,
+            @BeanParam PublishedRankFilter filter,
+            @BeanParam DatasetFilter datasets) {
+        return exporter.file(options, datasets.narrow(filter.listing()));
     }
 }

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.tamga.api.citation.CslItem;
 import org.tamga.api.problem.Problem;
 
 /** What the contract says of the whole API. */
@@ -61,10 +60,5 @@ import org.tamga.api.problem.Problem;
             @Tag(name = "Service", description = "Where everything is, and what is served"),
             @Tag(name = "Imports", description = "Datasets in, for curators with a key")
         },
-        components =
-                @Components(
-                        schemas = {
-                            @Schema(name = "Problem", implementation = Problem.class),
-                            @Schema(name = "CslItem", implementation = CslItem.class)
-                        }))
+        components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)))
 public class Contract extends Application {}

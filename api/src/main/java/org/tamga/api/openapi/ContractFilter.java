@@ -62,6 +62,9 @@ public class ContractFilter implements OASFilter {
         "Cache-Control", "Vary", "Access-Control-Allow-Origin", "RateLimit", "RateLimit-Policy"
     };
 
+    /** What the path of a file ends in that has several formats. */
+    private static final String FORMAT = ".{format}";
+
     private static final Set<Integer> OF_KEYS = Set.of(401, 403);
     private static final Set<Integer> OF_BODIES = Set.of(413, 415, 422, 503);
 
@@ -151,7 +154,6 @@ public class ContractFilter implements OASFilter {
                     complete(path, operation);
                     deprecate(operation, contract);
                 }));
-        ContractForms.unfold(contract);
         Bounds.of(contract);
     }
 
@@ -173,7 +175,9 @@ public class ContractFilter implements OASFilter {
     private static void complete(String path, Operation operation) {
         var responses = operation.getResponses();
         var ok = responses.getAPIResponse("200");
-        if (ok.getDescription() == null || ok.getDescription().equals("OK")) {
+        if (path.endsWith(FORMAT)) {
+            file(ok);
+        } else if (ok.getDescription() == null || ok.getDescription().equals("OK")) {
             ok.setDescription("The answer");
         }
         responses.getAPIResponses().values().forEach(response -> {
@@ -196,6 +200,18 @@ public class ContractFilter implements OASFilter {
         ERRORS.keySet().stream()
                 .filter(status -> canOccur(status, path, operation))
                 .forEach(status -> responses.addAPIResponse(String.valueOf(status), reference(status)));
+    }
+
+    /** Each format has a media type of its own on the wire; one for all of them keeps the generated clients small. */
+    private static void file(APIResponse ok) {
+        ok.setDescription("The file, in the media type of its format");
+        ok.setContent(OASFactory.createContent()
+                .addMediaType(
+                        "application/octet-stream",
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema()
+                                        .type(List.of(Schema.SchemaType.STRING))
+                                        .format("binary"))));
     }
 
     private static boolean canOccur(int status, String path, Operation operation) {
@@ -278,7 +294,7 @@ public class ContractFilter implements OASFilter {
      * @param values of the recorded request, or null
      */
     private static void example(Parameter parameter, List<String> values) {
-        var several = parameter.getSchema().getType().contains(Schema.SchemaType.ARRAY);
+        var several = is(parameter, Schema.SchemaType.ARRAY);
         if (values != null) {
             parameter.setExample(several ? values : typed(parameter, values.get(0)));
         } else if (parameter.getExample() != null && parameter.getIn() != Parameter.In.PATH) {
@@ -291,9 +307,7 @@ public class ContractFilter implements OASFilter {
 
     private static Object typed(Parameter parameter, String value) {
         try {
-            return parameter.getSchema().getType().contains(Schema.SchemaType.STRING)
-                    ? value
-                    : JSON.readValue(value, Object.class);
+            return is(parameter, Schema.SchemaType.STRING) ? value : JSON.readValue(value, Object.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -311,16 +325,22 @@ public class ContractFilter implements OASFilter {
     /** Bounds and examples in the form of the schema, which annotations cannot say. */
     private static void bound(Parameter parameter) {
         var schema = parameter.getSchema();
-        if (schema.getType().contains(Schema.SchemaType.ARRAY)) {
+        if (is(parameter, Schema.SchemaType.ARRAY)) {
             schema.setMaxItems(100);
             parameter.setStyle(Parameter.Style.FORM);
             parameter.setExplode(true);
             parameter.setExample(List.of(parameter.getExample().toString().split(", ")));
-        } else if (schema.getType().contains(Schema.SchemaType.INTEGER)) {
+        } else if (is(parameter, Schema.SchemaType.INTEGER)) {
             if (schema.getDefaultValue() != null) {
                 schema.setDefaultValue(Integer.valueOf(schema.getDefaultValue().toString()));
             }
         }
+    }
+
+    /** Whether a value of a parameter is of a type; the schema of a format is a reference, and has none. */
+    private static boolean is(Parameter parameter, Schema.SchemaType type) {
+        var types = parameter.getSchema().getType();
+        return types != null && types.contains(type);
     }
 
     private static APIResponse problem(String description) {
