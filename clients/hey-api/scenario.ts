@@ -1,7 +1,15 @@
 // What every client does in turn; see the README of the folder above.
 import assert from 'node:assert/strict'
 import { createClient } from './target/client/client/index.js'
-import { getCountry, getRanking, listCountries, listMembers, type Problem } from './target/client/index.js'
+import {
+    exportThreats,
+    getCountry,
+    getRanking,
+    getSourceCitation,
+    listCountries,
+    listMembers,
+    type Problem
+} from './target/client/index.js'
 
 const baseUrl = process.argv[2]
 assert(baseUrl, 'the address of the API')
@@ -75,9 +83,30 @@ async function nothingNew() {
     assert.equal(second.response?.status, 304)
 }
 
+/** What a file of each format begins with. */
+const files = { csv: 'id,category,title,', ndjson: '{"id":"', xlsx: 'PK' } as const
+const citations = { bib: '@', ris: 'TY  - ', 'csl.json': '[{"id":"itu-gci-2020"' } as const
+
+async function beginsWith(file: Blob, begin: string) {
+    assert((await file.text()).startsWith(begin), `a file that begins with ${begin}`)
+}
+
+async function filesOfEachFormat() {
+    for (const format of ['csv', 'ndjson', 'xlsx'] as const) {
+        const { data } = await exportThreats({ client, path: { format }, parseAs: 'blob', throwOnError: true })
+        await beginsWith(data, files[format])
+    }
+    for (const format of ['bib', 'ris', 'csl.json'] as const) {
+        const path = { id: 'itu-gci-2020', format }
+        const { data } = await getSourceCitation({ client, path, parseAs: 'blob', throwOnError: true })
+        await beginsWith(data, citations[format])
+    }
+}
+
 await allCountries()
 await aMembershipOnADay()
 await aRankingWithWeights()
 await aProblem()
 await nothingNew()
+await filesOfEachFormat()
 console.log('hey-api: passed')

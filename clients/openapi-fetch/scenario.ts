@@ -79,9 +79,37 @@ async function nothingNew() {
     assert.equal(second.response.status, 304)
 }
 
+/** What a file of each format begins with. */
+const files = { csv: 'id,category,title,', ndjson: '{"id":"', xlsx: 'PK' } as const
+const citations = { bib: '@', ris: 'TY  - ', 'csl.json': '[{"id":"itu-gci-2020"' } as const
+
+async function beginsWith(file: Blob, begin: string) {
+    assert((await file.text()).startsWith(begin), `a file that begins with ${begin}`)
+}
+
+async function filesOfEachFormat() {
+    for (const format of ['csv', 'ndjson', 'xlsx'] as const) {
+        const { data, error } = await tamga.GET('/v1/exports/threats.{format}', {
+            params: { path: { format } },
+            parseAs: 'blob'
+        })
+        assert(data, error?.detail)
+        await beginsWith(data, files[format])
+    }
+    for (const format of ['bib', 'ris', 'csl.json'] as const) {
+        const { data, error } = await tamga.GET('/v1/sources/{id}/citation.{format}', {
+            params: { path: { id: 'itu-gci-2020', format } },
+            parseAs: 'blob'
+        })
+        assert(data, error?.detail)
+        await beginsWith(data, citations[format])
+    }
+}
+
 await allCountries()
 await aMembershipOnADay()
 await aRankingWithWeights()
 await aProblem()
 await nothingNew()
+await filesOfEachFormat()
 console.log('openapi-fetch: passed')

@@ -6,12 +6,16 @@ from datetime import date
 from tamga_client import (
     ApiClient,
     ApiException,
+    CitationFormat,
     Configuration,
     CountriesApi,
+    ExportFormat,
+    ExportsApi,
     IndicesApi,
     Membership,
     OrganizationsApi,
     Problem,
+    SourcesApi,
 )
 from tamga_client.exceptions import BadRequestException
 
@@ -77,9 +81,25 @@ def nothing_new() -> None:
         raise AssertionError("what the client holds was sent again")
 
 
+FILES = {ExportFormat.CSV: b"id,category,title,", ExportFormat.NDJSON: b'{"id":"', ExportFormat.XLSX: b"PK"}
+CITATIONS = {
+    CitationFormat.BIB: b"@",
+    CitationFormat.RIS: b"TY  - ",
+    CitationFormat.CSL_DOT_JSON: b'[{"id":"itu-gci-2020"',
+}
+
+
+def files_of_each_format() -> None:
+    for file, begin in FILES.items():
+        assert ExportsApi(client).export_threats(file).startswith(begin)
+    for citation, begin in CITATIONS.items():
+        assert SourcesApi(client).get_source_citation("itu-gci-2020", citation).startswith(begin)
+
+
 all_countries()
 a_membership_on_a_day()
 a_ranking_with_weights()
 a_problem()
 nothing_new()
+files_of_each_format()
 print("python: passed")

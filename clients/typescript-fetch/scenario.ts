@@ -3,10 +3,12 @@ import assert from 'node:assert/strict'
 import {
     Configuration,
     CountriesApi,
+    ExportsApi,
     IndicesApi,
     OrganizationsApi,
     ProblemFromJSON,
-    ResponseError
+    ResponseError,
+    SourcesApi
 } from './target/client/index.js'
 
 const basePath = process.argv[2]
@@ -77,9 +79,28 @@ async function nothingNew() {
     assert.equal(second.status, 304)
 }
 
+/** What a file of each format begins with. */
+const files = { csv: 'id,category,title,', ndjson: '{"id":"', xlsx: 'PK' } as const
+const citations = { bib: '@', ris: 'TY  - ', 'csl.json': '[{"id":"itu-gci-2020"' } as const
+
+async function beginsWith(file: Blob, begin: string) {
+    assert((await file.text()).startsWith(begin), `a file that begins with ${begin}`)
+}
+
+async function filesOfEachFormat() {
+    for (const format of ['csv', 'ndjson', 'xlsx'] as const) {
+        await beginsWith(await new ExportsApi(configuration).exportThreats({ format }), files[format])
+    }
+    for (const format of ['bib', 'ris', 'csl.json'] as const) {
+        const citation = await new SourcesApi(configuration).getSourceCitation({ id: 'itu-gci-2020', format })
+        await beginsWith(citation, citations[format])
+    }
+}
+
 await allCountries()
 await aMembershipOnADay()
 await aRankingWithWeights()
 await aProblem()
 await nothingNew()
+await filesOfEachFormat()
 console.log('typescript-fetch: passed')

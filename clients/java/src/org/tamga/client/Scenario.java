@@ -1,13 +1,21 @@
 package org.tamga.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.File;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import org.tamga.client.api.CountriesApi;
+import org.tamga.client.api.ExportsApi;
 import org.tamga.client.api.IndicesApi;
 import org.tamga.client.api.OrganizationsApi;
+import org.tamga.client.api.SourcesApi;
+import org.tamga.client.model.CitationFormat;
+import org.tamga.client.model.ExportFormat;
 import org.tamga.client.model.Problem;
 
 /** What every client does in turn; see the README of this folder. */
@@ -29,6 +37,7 @@ public final class Scenario {
         scenario.aRankingWithWeights();
         scenario.aProblem();
         scenario.nothingNew();
+        scenario.files();
         System.out.println("java: passed");
     }
 
@@ -110,6 +119,37 @@ public final class Scenario {
         } catch (ApiException unchanged) {
             check(unchanged.getCode() == 304, "status %d", unchanged.getCode());
         }
+    }
+
+    private void files() throws ApiException, IOException {
+        for (var format : ExportFormat.values()) {
+            var begin = switch (format) {
+                case CSV -> "id,category,title,";
+                case NDJSON -> "{\"id\":\"";
+                case XLSX -> "PK";
+            };
+            beginsWith(begin, new ExportsApi(client)
+                    .exportThreats(ExportsApi.APIExportThreatsRequest.newBuilder()
+                            .format(format)
+                            .build()));
+        }
+        for (var format : CitationFormat.values()) {
+            var begin = switch (format) {
+                case BIB -> "@";
+                case RIS -> "TY  - ";
+                case CSL_JSON -> "[{\"id\":\"itu-gci-2020\"";
+            };
+            beginsWith(begin, new SourcesApi(client)
+                    .getSourceCitation(SourcesApi.APIGetSourceCitationRequest.newBuilder()
+                            .id("itu-gci-2020")
+                            .format(format)
+                            .build()));
+        }
+    }
+
+    private static void beginsWith(String begin, File file) throws IOException {
+        var text = Files.readString(file.toPath(), StandardCharsets.ISO_8859_1);
+        check(text.startsWith(begin), "a file that begins with %s", begin);
     }
 
     private static void check(boolean holds, String what, Object... values) {

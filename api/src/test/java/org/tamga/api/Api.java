@@ -1,23 +1,30 @@
 package org.tamga.api;
 
+import static com.atlassian.oai.validator.whitelist.rule.WhitelistRules.messageContainsSubstring;
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+import com.atlassian.oai.validator.whitelist.ValidationErrorsWhitelist;
 import io.restassured.RestAssured;
 import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
 import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
 import io.restassured.specification.RequestSpecification;
 import io.swagger.parser.OpenAPIParser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +37,14 @@ public final class Api {
 
     /** The contract as it is committed, at the root of the project. */
     public static final Path CONTRACT = Path.of("..", "openapi.yaml");
+
+    private static final Map<String, String> FILES = Map.of(
+            ".csv", "text/csv;charset=utf-8;header=present",
+            ".ndjson", "application/x-ndjson",
+            ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            ".bib", "application/x-bibtex;charset=utf-8",
+            ".ris", "application/x-research-info-systems;charset=utf-8",
+            ".csl.json", "application/vnd.citationstyles.csl+json");
 
     private static final List<Filter> VALID = heldTo(committed());
 
@@ -60,8 +75,27 @@ public final class Api {
                 .withLevelResolver(LevelResolver.create()
                         .withLevel("validation.request", ValidationReport.Level.IGNORE)
                         .build())
+                .withWhitelist(ValidationErrorsWhitelist.create()
+                        .withRule(
+                                "A file has the media type of its format",
+                                messageContainsSubstring("Must be one of: [application/octet-stream]")))
                 .build();
-        return List.of(new OpenApiValidationFilter(validator), DeclaredHeaders.of(model));
+        return List.of(new OpenApiValidationFilter(validator), DeclaredHeaders.of(model), Api::holdFile);
+    }
+
+    /** The contract names one media type for all formats of a file; on the wire each has its own. */
+    private static Response holdFile(
+            FilterableRequestSpecification request, FilterableResponseSpecification response, FilterContext context) {
+        var answer = context.next(request, response);
+        var path = URI.create(request.getURI()).getRawPath();
+        if (answer.statusCode() == 200) {
+            FILES.forEach((ending, type) -> {
+                if (path.endsWith(ending)) {
+                    assertEquals(type, answer.contentType().replace(" ", ""));
+                }
+            });
+        }
+        return answer;
     }
 
     /** The whole address of a path. */

@@ -55,6 +55,11 @@ public final class Listing<E> {
         this.identity = identity;
     }
 
+    /** The entity whose rows these are. */
+    public Class<E> entity() {
+        return entity;
+    }
+
     /** Adds a condition with one parameter, {@code :name}, unless the value is null or an empty collection. */
     public Listing<E> where(String condition, String name, Object value) {
         if (value == null || value instanceof Collection<?> many && many.isEmpty()) {

@@ -1,29 +1,34 @@
 package org.tamga.api.citation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The forms in which citing programs take documents: entries with a separator between a beginning and an end. */
+/** The formats in which citing programs take documents: entries with a separator between a beginning and an end. */
+@Schema(
+        name = "CitationFormat",
+        description =
+                "`bib` is BibTeX in UTF-8; names stand in braces, since no source says which part of them is the family's."
+                        + " `ris` is RIS in UTF-8, for EndNote, Zotero, Mendeley and others. `csl.json` is CSL-JSON, for Zotero,"
+                        + " Pandoc and other programs that know the Citation Style Language.")
 public enum CitationFormat {
     BIB(CitationFormat.BIB_TYPE + "; charset=utf-8", "", "\n", ""),
     RIS(CitationFormat.RIS_TYPE + "; charset=utf-8", "", "\r\n", ""),
     CSL_JSON(CitationFormat.CSL_TYPE, "[", ",\n", "]\n");
 
-    /** The media type of BibTeX. */
-    public static final String BIB_TYPE = "application/x-bibtex";
+    private static final String BIB_TYPE = "application/x-bibtex";
+    private static final String RIS_TYPE = "application/x-research-info-systems";
+    private static final String CSL_TYPE = "application/vnd.citationstyles.csl+json";
 
-    /** The media type of RIS. */
-    public static final String RIS_TYPE = "application/x-research-info-systems";
-
-    /** The media type of CSL-JSON. */
-    public static final String CSL_TYPE = "application/vnd.citationstyles.csl+json";
-
-    /** What the paths of citations end in. */
-    public static final String FORM = ".{form:bib|ris|csl[.]json}";
+    /** The media types that a request may accept; the last is the one that the contract names for all formats. */
+    public static final String TYPES = BIB_TYPE + "," + RIS_TYPE + "," + CSL_TYPE + ",application/octet-stream";
 
     private static final ObjectMapper JSON =
             new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
@@ -40,12 +45,16 @@ public enum CitationFormat {
         this.end = end;
     }
 
-    /** The form that the end of a path names. */
-    public static CitationFormat of(String extension) {
-        return valueOf(extension.toUpperCase(Locale.ROOT).replace('.', '_'));
+    /** The format that a path ends in; JAX-RS calls it. A path that ends in no format is not there. */
+    public static CitationFormat fromString(String extension) {
+        return Arrays.stream(values())
+                .filter(format -> format.extension().equals(extension))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     /** What the path of a file ends in. */
+    @JsonValue
     public String extension() {
         return name().toLowerCase(Locale.ROOT).replace('_', '.');
     }

@@ -1,75 +1,35 @@
 package org.tamga.api.citation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.domain.release.Release;
 import org.tamga.domain.source.Source;
 import org.tamga.domain.time.PartialDate;
 
 /** A document as citing programs know it, in the words of CSL; the other forms of a citation follow from it. */
-@Schema(name = "CslItem", description = "A document as citing programs know it (CSL-JSON 1.0)")
 public record CslItem(
-        @NotNull @Schema(examples = "itu-gci-2020", maxLength = 80)
         String id,
-
-        @NotNull
-        @Schema(
-                description =
-                        "article, article-journal, article-newspaper, dataset, document, legislation, report or webpage",
-                examples = "report",
-                maxLength = 40)
         String type,
-
-        @NotNull @Schema(examples = "Global Cybersecurity Index 2020", maxLength = 1000)
         String title,
-
-        @Schema(maxItems = 1000) List<CslName> author,
-
-        @JsonProperty("container-title")
-        @Schema(description = "The journal or the work that it is part of", maxLength = 500)
-        String containerTitle,
-
-        @Schema(examples = "International Telecommunication Union", maxLength = 500)
+        List<CslName> author,
+        @JsonProperty("container-title") String containerTitle,
         String publisher,
-
         CslDate issued,
         CslDate accessed,
-
-        @Schema(examples = "2026.11.21-1", maxLength = 50) String version,
-
-        @Schema(description = "BCP 47", examples = "en", maxLength = 20)
+        String version,
         String language,
-
-        @JsonProperty("DOI") @Schema(examples = "10.5325/jinfopol.14.2024.0004", maxLength = 200)
-        String doi,
-
-        @JsonProperty("URL")
-        @Schema(
-                format = "uri",
-                examples = "https://www.itu.int/dms_pub/itu-d/opb/str/D-STR-GCI.01-2021-PDF-E.pdf",
-                maxLength = 2000)
-        String url,
-
-        @Schema(maxLength = 2000) String note) {
+        @JsonProperty("DOI") String doi,
+        @JsonProperty("URL") String url,
+        String note) {
 
     /** A name that is not taken apart: which part of it is the family's, no source of ours says. */
-    @Schema(name = "CslName", description = "A name that is not taken apart")
-    public record CslName(
-            @NotNull @Schema(examples = "International Telecommunication Union", maxLength = 1000)
-            String literal) {}
+    public record CslName(String literal) {}
 
     /** A day, a month or a year. */
-    @Schema(name = "CslDate", description = "A day, a month or a year")
-    public record CslDate(
-            @NotNull
-            @JsonProperty("date-parts")
-            @Schema(description = "One date: the year, the month, the day", minItems = 1, maxItems = 1)
-            List<List<Integer>> dateParts) {
+    public record CslDate(@JsonProperty("date-parts") List<List<Integer>> dateParts) {
 
         static CslDate of(PartialDate date) {
             return date == null

@@ -1,15 +1,24 @@
 package org.tamga.api.country;
 
 import io.smallrye.common.annotation.NonBlocking;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.dataset.DatasetFilter;
+import org.tamga.api.export.ExportFormat;
+import org.tamga.api.export.ExportOptions;
+import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Language;
@@ -20,14 +29,18 @@ import org.tamga.api.timeline.TimelineFilter;
 import org.tamga.domain.timeline.Timeline;
 
 /** Countries. */
-@Path("/v1/countries")
+@Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Countries")
 public class CountryResource {
 
+    @Inject
+    Exporter exporter;
+
     /** Lists countries. */
     @GET
     @Snapshot
+    @Path("/countries")
     @Operation(
             operationId = "listCountries",
             summary = "List countries",
@@ -43,7 +56,7 @@ public class CountryResource {
     /** One country. */
     @GET
     @NonBlocking
-    @Path("/{code}")
+    @Path("/countries/{code}")
     @Operation(
             operationId = "getCountry",
             summary = "Get a country",
@@ -58,7 +71,7 @@ public class CountryResource {
     /** What happened to a country. */
     @GET
     @Snapshot
-    @Path("/{code}/timeline")
+    @Path("/countries/{code}/timeline")
     @Operation(
             operationId = "listCountryHappenings",
             summary = "List what happened to a country",
@@ -71,5 +84,21 @@ public class CountryResource {
             @RestPath @Parameter(description = "Alpha-3, alpha-2 or numeric code, in any case.", example = "KAZ")
                     String code) {
         return filter.page(page, Timeline.ofCountry(Lookups.country(code)));
+    }
+
+    /** The list as a file. */
+    @GET
+    @Snapshot
+    @Path("/exports/countries.{format}")
+    @Produces(ExportFormat.TYPES)
+    @Tag(name = "Exports")
+    @Operation(
+            operationId = "exportCountries",
+            summary = "Download countries",
+            description = "Use it to take the codes, regions and names of countries into a program or a spreadsheet.")
+    public Response export(
+            @BeanParam ExportOptions options, @BeanParam CountryFilter filter, @BeanParam DatasetFilter datasets) {
+        return exporter.file(
+                options, datasets.narrow(filter.listing()), rows -> CountryView.of(rows, Language.DEFAULT));
     }
 }

@@ -57,22 +57,6 @@ public class DatasetResource {
         return DatasetView.of(Lookups.dataset(name));
     }
 
-    /** One dataset in the words of schema.org. */
-    @GET
-    @Path("/datasets/{name}/schema-org.jsonld")
-    @Produces(JSON_LD)
-    @Operation(
-            operationId = "getDatasetSchemaOrg",
-            summary = "Get a dataset in the words of schema.org",
-            description =
-                    "Use it to let search engines find a dataset: put it into a page about it. It names the licences, what"
-                            + " the dataset was read from, and the files of its tables.")
-    public SchemaOrgDataset schemaOrg(
-            @RestPath @Parameter(description = "The name of the dataset.", example = "gci") String name,
-            @Context UriInfo uri) {
-        return SchemaOrgDataset.of(DatasetMetadata.of(Lookups.dataset(name), uri.getBaseUri()));
-    }
-
     /** One dataset in the words of DCAT. */
     @GET
     @Path("/datasets/{name}/dcat.jsonld")

@@ -1,16 +1,31 @@
 package org.tamga.api.export;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.ws.rs.NotFoundException;
+import java.util.Arrays;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The forms in which a table is handed out. */
+/** The format of a file of rows. */
+@Schema(
+        name = "ExportFormat",
+        description =
+                "`csv` has the columns of the table as a dataset brings it, so that the file can be imported again (UTF-8,"
+                        + " RFC 4180); a text that a spreadsheet would take for a formula stands behind an apostrophe, which an"
+                        + " import takes away. `ndjson` has one JSON object on each line, as the list answers it. `xlsx` is an"
+                        + " Excel workbook of one sheet with the columns of the CSV; texts are never formulas, and it has at"
+                        + " most 1,048,575 rows.")
 public enum ExportFormat {
     CSV(ExportFormat.CSV_TYPE, "; charset=utf-8; header=present"),
     NDJSON(ExportFormat.NDJSON_TYPE, ""),
     XLSX(ExportFormat.XLSX_TYPE, "");
 
-    static final String CSV_TYPE = "text/csv";
-    static final String NDJSON_TYPE = "application/x-ndjson";
-    static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CSV_TYPE = "text/csv";
+    private static final String NDJSON_TYPE = "application/x-ndjson";
+    private static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** The media types that a request may accept; the last is the one that the contract names for all formats. */
+    public static final String TYPES = CSV_TYPE + "," + NDJSON_TYPE + "," + XLSX_TYPE + ",application/octet-stream";
 
     private final String mediaType;
     private final String parameters;
@@ -20,12 +35,16 @@ public enum ExportFormat {
         this.parameters = parameters;
     }
 
-    /** The form that the end of a path names. */
-    static ExportFormat of(String extension) {
-        return valueOf(extension.toUpperCase(Locale.ROOT));
+    /** The format that a path ends in; JAX-RS calls it. A path that ends in no format is not there. */
+    public static ExportFormat fromString(String extension) {
+        return Arrays.stream(values())
+                .filter(format -> format.extension().equals(extension))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     /** What the path of a file ends in. */
+    @JsonValue
     public String extension() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -29,14 +29,13 @@ import org.tamga.domain.Listing;
 import org.tamga.domain.source.Source;
 import org.tamga.importer.read.FormulaGuard;
 import org.tamga.importer.table.Column;
-import org.tamga.importer.table.Tables;
 
 /**
  * Writes the rows of a list to a file while they are read: all of them from one release, and only some at a time in
  * memory. A slow reader holds a connection to the store for as long as it reads, so only some may do so at once.
  */
 @Singleton
-class Exporter {
+public class Exporter {
 
     private static final int ROWS = 500;
     private static final int SECONDS = 3600;
@@ -66,39 +65,39 @@ class Exporter {
         void write(OutputStream out) throws IOException;
     }
 
-    /** A file of a table that a list answers: in NDJSON each line is an item of the list. */
-    <E> Response file(
-            String table, String extension, Listing<E> listing, Class<E> entity, Function<List<E>, List<?>> items) {
-        var lines = (Rows) out -> listing.each("e", entity, ROWS, some -> lines(items.apply(some), out));
-        return file(new TableRows(Tables.named(table).orElseThrow(), listing), ExportFormat.of(extension), lines);
+    /** A file of what a list answers: in NDJSON each line is an item of the list. */
+    public <E> Response file(ExportOptions options, Listing<E> listing, Function<List<E>, List<?>> items) {
+        return file(
+                options.format,
+                TableRows.of(listing),
+                out -> listing.each("e", listing.entity(), ROWS, some -> lines(items.apply(some), out)));
     }
 
     /** A file of a table that no list answers. */
-    Response file(String table, String extension, Listing<?> listing) {
-        var rows = new TableRows(Tables.named(table).orElseThrow(), listing);
-        var lines = (Rows) out -> rows.each(ROWS, some -> lines(JsonRow.of(rows.table(), some), out));
-        return file(rows, ExportFormat.of(extension), lines);
+    public Response file(ExportOptions options, Listing<?> listing) {
+        var rows = TableRows.of(listing);
+        return file(options.format, rows, out -> rows.each(ROWS, some -> lines(JsonRow.of(rows.table(), some), out)));
     }
 
-    private Response file(TableRows rows, ExportFormat form, Rows lines) {
-        var written = switch (form) {
+    private Response file(ExportFormat format, TableRows rows, Rows lines) {
+        var written = switch (format) {
             case CSV -> (Rows) out -> csv(rows, out);
             case NDJSON -> lines;
             case XLSX -> sheet(rows);
         };
-        return response(rows.table().name(), form.extension(), form.contentType(), written);
+        return response(rows.table().name(), format.extension(), format.contentType(), written);
     }
 
     /** A bibliography of sources. */
-    Response citations(CitationFormat form, Listing<Source> sources) {
-        return response("citations", form.extension(), form.mediaType(), out -> {
+    public Response citations(CitationFormat format, Listing<Source> sources) {
+        return response("citations", format.extension(), format.mediaType(), out -> {
             var isFirst = new AtomicBoolean(true);
             sources.each("e", Source.class, ROWS, some -> {
                 for (var source : some) {
-                    write(form.before(isFirst.getAndSet(false)) + form.entry(CslItem.of(source)), out);
+                    write(format.before(isFirst.getAndSet(false)) + format.entry(CslItem.of(source)), out);
                 }
             });
-            write(form.end(isFirst.get()), out);
+            write(format.end(isFirst.get()), out);
         });
     }
 

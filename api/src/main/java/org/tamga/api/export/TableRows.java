@@ -9,11 +9,19 @@ import java.util.stream.Collectors;
 import org.tamga.domain.Listing;
 import org.tamga.importer.table.Column;
 import org.tamga.importer.table.Table;
+import org.tamga.importer.table.Tables;
 
 /** Rows as a dataset brings them: the text of each column as the store holds it, null if there is none. */
 record TableRows(Table table, Listing<?> listing) {
 
     private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
+
+    /** The rows of the table that the entity of a listing stands for. */
+    static TableRows of(Listing<?> listing) {
+        var name =
+                listing.entity().getAnnotation(jakarta.persistence.Table.class).name();
+        return new TableRows(Tables.named(name).orElseThrow(), listing);
+    }
 
     /** Reads the rows in their order, some at a time. */
     void each(int size, Consumer<List<String[]>> some) {

@@ -1,14 +1,22 @@
 package org.tamga.api.index;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.dataset.DatasetFilter;
+import org.tamga.api.export.ExportFormat;
+import org.tamga.api.export.ExportOptions;
+import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Lookups;
@@ -17,13 +25,17 @@ import org.tamga.api.scoring.EditionParameters;
 
 /** Indices, their editions and their rankings. */
 @Snapshot
-@Path("/v1/indices")
+@Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Indices")
 public class IndexResource {
 
+    @Inject
+    Exporter exporter;
+
     /** Lists indices. */
     @GET
+    @Path("/indices")
     @Operation(
             operationId = "listIndices",
             summary = "List indices",
@@ -35,7 +47,7 @@ public class IndexResource {
 
     /** One index. */
     @GET
-    @Path("/{index}")
+    @Path("/indices/{index}")
     @Operation(
             operationId = "getIndex",
             summary = "Get an index",
@@ -47,7 +59,7 @@ public class IndexResource {
 
     /** One edition of an index. */
     @GET
-    @Path("/{index}/editions/{edition}")
+    @Path("/indices/{index}/editions/{edition}")
     @Operation(
             operationId = "getEdition",
             summary = "Get an edition of an index",
@@ -56,5 +68,38 @@ public class IndexResource {
                             + " classes, the rule of the ranks, and which source is preferred.")
     public EditionView edition(@BeanParam EditionParameters edition) {
         return EditionView.of(edition.edition());
+    }
+
+    /** The list as a file. */
+    @GET
+    @Path("/exports/indices.{format}")
+    @Produces(ExportFormat.TYPES)
+    @Tag(name = "Exports")
+    @Operation(
+            operationId = "exportIndices",
+            summary = "Download indices",
+            description = "Use it to take the indices into a program or a spreadsheet.")
+    public Response export(
+            @BeanParam ExportOptions options, @BeanParam IndexFilter filter, @BeanParam DatasetFilter datasets) {
+        return exporter.file(
+                options,
+                datasets.narrow(filter.listing()),
+                rows -> rows.stream().map(IndexView::of).toList());
+    }
+
+    /** The ranks that sources print as a file. */
+    @GET
+    @Path("/exports/published_ranks.{format}")
+    @Produces(ExportFormat.TYPES)
+    @Tag(name = "Exports")
+    @Operation(
+            operationId = "exportPublishedRanks",
+            summary = "Download published ranks",
+            description = "Use it to take the ranks and tiers that sources print into a program or a spreadsheet.")
+    public Response exportRanks(
+            @BeanParam ExportOptions options,
+            @BeanParam PublishedRankFilter filter,
+            @BeanParam DatasetFilter datasets) {
+        return exporter.file(options, datasets.narrow(filter.listing()));
     }
 }

@@ -1,15 +1,21 @@
 package org.tamga.api.initiative;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tamga.api.dataset.DatasetFilter;
+import org.tamga.api.export.ExportFormat;
+import org.tamga.api.export.ExportOptions;
+import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Lookups;
@@ -18,13 +24,17 @@ import org.tamga.domain.initiative.Initiative;
 
 /** Projects, events, forums, meetings and proposals. */
 @Snapshot
-@Path("/v1/initiatives")
+@Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Field")
 public class InitiativeResource {
 
+    @Inject
+    Exporter exporter;
+
     /** Lists initiatives. */
     @GET
+    @Path("/initiatives")
     @Operation(
             operationId = "listInitiatives",
             summary = "List initiatives and events",
@@ -36,7 +46,7 @@ public class InitiativeResource {
 
     /** One initiative. */
     @GET
-    @Path("/{id}")
+    @Path("/initiatives/{id}")
     @Operation(
             operationId = "getInitiative",
             summary = "Get an initiative or event",
@@ -45,5 +55,19 @@ public class InitiativeResource {
             @RestPath @Parameter(description = "The id of the initiative.", example = "consultative-meeting-5")
                     String id) {
         return InitiativeView.of(List.of(Lookups.record(Initiative.class, id))).get(0);
+    }
+
+    /** The list as a file. */
+    @GET
+    @Path("/exports/initiatives.{format}")
+    @Produces(ExportFormat.TYPES)
+    @Tag(name = "Exports")
+    @Operation(
+            operationId = "exportInitiatives",
+            summary = "Download initiatives",
+            description = "Use it to take the projects, meetings, forums and events into a program or a spreadsheet.")
+    public Response export(
+            @BeanParam ExportOptions options, @BeanParam InitiativeFilter filter, @BeanParam DatasetFilter datasets) {
+        return exporter.file(options, datasets.narrow(filter.listing()), InitiativeView::of);
     }
 }

@@ -1,32 +1,44 @@
 package org.tamga.api.instrument;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.dataset.DatasetFilter;
+import org.tamga.api.export.ExportFormat;
+import org.tamga.api.export.ExportOptions;
+import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Meta.Warning;
 import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.AsOf;
+import org.tamga.api.query.Filters;
 import org.tamga.api.query.Language;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
 
 /** Legal and policy instruments and their parties. */
 @Snapshot
-@Path("/v1/instruments")
+@Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Instruments")
 public class InstrumentResource {
 
+    @Inject
+    Exporter exporter;
+
     /** Lists instruments. */
     @GET
+    @Path("/instruments")
     @Operation(
             operationId = "listInstruments",
             summary = "List instruments",
@@ -44,7 +56,7 @@ public class InstrumentResource {
 
     /** One instrument. */
     @GET
-    @Path("/{id}")
+    @Path("/instruments/{id}")
     @Operation(
             operationId = "getInstrument",
             summary = "Get an instrument",
@@ -58,7 +70,7 @@ public class InstrumentResource {
 
     /** The parties of an instrument. */
     @GET
-    @Path("/{id}/parties")
+    @Path("/instruments/{id}/parties")
     @Operation(
             operationId = "listParties",
             summary = "List the parties of an instrument",
@@ -83,5 +95,57 @@ public class InstrumentResource {
         return page.of(filter.listing(List.of(instrument.id)), parties -> PartyView.of(parties, day, language.code()))
                 .on(day)
                 .warn(warnings);
+    }
+
+    /** The list as a file. */
+    @GET
+    @Path("/exports/instruments.{format}")
+    @Produces(ExportFormat.TYPES)
+    @Tag(name = "Exports")
+    @Operation(
+            operationId = "exportInstruments",
+            summary = "Download instruments",
+            description = "Use it to take the laws, strategies and agreements into a program or a spreadsheet.")
+    public Response export(
+            @BeanParam ExportOptions options, @BeanParam InstrumentFilter filter, @BeanParam DatasetFilter datasets) {
+        return exporter.file(options, datasets.narrow(filter.listing()), rows -> InstrumentView.of(rows, filter.day()));
+    }
+
+    /** The parties of all instruments as a file. */
+    @GET
+    @Path("/exports/instrument_parties.{format}")
+    @Produces(ExportFormat.TYPES)
+    @Tag(name = "Exports")
+    @Operation(
+            operationId = "exportInstrumentParties",
+            summary = "Download parties of instruments",
+            description =
+                    "Use it to take who is party to which instrument, on a day or with `history=true` at any time, into a program or a spreadsheet.")
+    public Response exportParties(
+            @BeanParam ExportOptions options,
+            @BeanParam PartyFilter filter,
+            @BeanParam Filters.Instruments instruments,
+            @BeanParam DatasetFilter datasets) {
+        var day = filter.day();
+        return exporter.file(
+                options,
+                datasets.narrow(filter.listing(instruments.ids())),
+                rows -> PartyView.of(rows, day, Language.DEFAULT));
+    }
+
+    /** The events of all instruments as a file. */
+    @GET
+    @Path("/exports/instrument_events.{format}")
+    @Produces(ExportFormat.TYPES)
+    @Tag(name = "Exports")
+    @Operation(
+            operationId = "exportInstrumentEvents",
+            summary = "Download events of instruments",
+            description = "Use it to take the dated events of instruments into a program or a spreadsheet.")
+    public Response exportEvents(
+            @BeanParam ExportOptions options,
+            @BeanParam InstrumentEventFilter filter,
+            @BeanParam DatasetFilter datasets) {
+        return exporter.file(options, datasets.narrow(filter.listing()));
     }
 }

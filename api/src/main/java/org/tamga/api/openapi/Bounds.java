@@ -85,6 +85,8 @@ public final class Bounds {
 
     private static void text(Schema schema) {
         if (schema.getEnumeration() != null) {
+            // The values say more than the pattern by which a parameter is checked.
+            schema.setPattern(null);
             return;
         }
         if (schema.getMaxLength() == null) {

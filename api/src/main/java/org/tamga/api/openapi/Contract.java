@@ -5,16 +5,12 @@ import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tamga.api.citation.CslItem;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tamga.api.problem.Problem;
 
 /** Names the schemas that no operation returns; what the contract says of the whole API is in META-INF/openapi.yaml. */
 @OpenAPIDefinition(
         info = @Info(title = "Tamga", version = "1.0.0"),
-        components =
-                @Components(
-                        schemas = {
-                            @Schema(name = "Problem", implementation = Problem.class),
-                            @Schema(name = "CslItem", implementation = CslItem.class)
-                        }))
+        components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)))
 public class Contract extends Application {}

@@ -37,6 +37,9 @@ public class ContractFilter implements OASFilter {
         "Cache-Control", "Vary", "Access-Control-Allow-Origin", "RateLimit", "RateLimit-Policy"
     };
 
+    /** What the path of a file ends in that has several formats. */
+    private static final String FORMAT = ".{format}";
+
     private static final Set<Integer> OF_KEYS = Set.of(401, 403);
     private static final Set<Integer> OF_BODIES = Set.of(413, 415, 422);
 
@@ -73,7 +76,6 @@ public class ContractFilter implements OASFilter {
                     complete(path, operation, problems.keySet());
                     deprecate(operation, contract);
                 }));
-        ContractForms.unfold(contract);
         ContractTables.fill(contract, index);
         Bounds.of(contract);
     }
@@ -96,7 +98,9 @@ public class ContractFilter implements OASFilter {
     private static void complete(String path, Operation operation, Set<String> problems) {
         var responses = operation.getResponses();
         var ok = responses.getAPIResponse("200");
-        if (ok.getDescription() == null || ok.getDescription().equals("OK")) {
+        if (path.endsWith(FORMAT)) {
+            file(ok);
+        } else if (ok.getDescription() == null || ok.getDescription().equals("OK")) {
             ok.setDescription("The answer");
         }
         responses.getAPIResponses().values().forEach(response -> {
@@ -118,6 +122,18 @@ public class ContractFilter implements OASFilter {
                 .filter(status -> canOccur(Integer.parseInt(status), path, operation))
                 .forEach(status -> responses.addAPIResponse(
                         status, OASFactory.createAPIResponse().ref(PROBLEM + status)));
+    }
+
+    /** Each format has a media type of its own on the wire; one for all of them keeps the generated clients small. */
+    private static void file(APIResponse ok) {
+        ok.setDescription("The file, in the media type of its format");
+        ok.setContent(OASFactory.createContent()
+                .addMediaType(
+                        "application/octet-stream",
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema()
+                                        .type(List.of(Schema.SchemaType.STRING))
+                                        .format("binary"))));
     }
 
     private static boolean canOccur(int status, String path, Operation operation) {

@@ -67,7 +67,7 @@ final class ContractParameters {
      * @param values of the recorded request, or null
      */
     private static void example(Parameter parameter, List<String> values) {
-        var several = parameter.getSchema().getType().contains(Schema.SchemaType.ARRAY);
+        var several = is(parameter, Schema.SchemaType.ARRAY);
         if (values != null) {
             parameter.setExample(several ? values : typed(parameter, values.get(0)));
         } else if (parameter.getExample() != null && parameter.getIn() != Parameter.In.PATH) {
@@ -80,7 +80,7 @@ final class ContractParameters {
 
     private static Object typed(Parameter parameter, String value) {
         try {
-            return parameter.getSchema().getType().contains(Schema.SchemaType.STRING)
+            return is(parameter, Schema.SchemaType.STRING)
                     ? value
                     : JSON.readValue(value, Object.class);
         } catch (IOException e) {
@@ -100,15 +100,21 @@ final class ContractParameters {
     /** Bounds and examples in the form of the schema, which annotations cannot say. */
     private static void bound(Parameter parameter) {
         var schema = parameter.getSchema();
-        if (schema.getType().contains(Schema.SchemaType.ARRAY)) {
+        if (is(parameter, Schema.SchemaType.ARRAY)) {
             schema.setMaxItems(100);
             parameter.setStyle(Parameter.Style.FORM);
             parameter.setExplode(true);
             parameter.setExample(List.of(parameter.getExample().toString().split(", ")));
-        } else if (schema.getType().contains(Schema.SchemaType.INTEGER)) {
+        } else if (is(parameter, Schema.SchemaType.INTEGER)) {
             if (schema.getDefaultValue() != null) {
                 schema.setDefaultValue(Integer.valueOf(schema.getDefaultValue().toString()));
             }
         }
+    }
+
+    /** Whether a value of a parameter is of a type; the schema of a format is a reference, and has none. */
+    private static boolean is(Parameter parameter, Schema.SchemaType type) {
+        var types = parameter.getSchema().getType();
+        return types != null && types.contains(type);
     }
 }

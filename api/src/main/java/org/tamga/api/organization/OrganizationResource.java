@@ -1,16 +1,22 @@
 package org.tamga.api.organization;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.dataset.DatasetFilter;
+import org.tamga.api.export.ExportFormat;
+import org.tamga.api.export.ExportOptions;
+import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.AsOfOrHistory;
@@ -24,13 +30,17 @@ import org.tamga.domain.timeline.Timeline;
 
 /** Organizations and the countries in them. */
 @Snapshot
-@Path("/v1/organizations")
+@Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organizations")
 public class OrganizationResource {
 
+    @Inject
+    Exporter exporter;
+
     /** Lists organizations. */
     @GET
+    @Path("/organizations")
     @Operation(
             operationId = "listOrganizations",
             summary = "List organizations",
@@ -43,7 +53,7 @@ public class OrganizationResource {
 
     /** One organization. */
     @GET
-    @Path("/{code}")
+    @Path("/organizations/{code}")
     @Operation(
             operationId = "getOrganization",
             summary = "Get an organization",
@@ -57,7 +67,7 @@ public class OrganizationResource {
 
     /** The countries in an organization. */
     @GET
-    @Path("/{code}/members")
+    @Path("/organizations/{code}/members")
     @Operation(
             operationId = "listMembers",
             summary = "List the members of an organization",
@@ -86,7 +96,7 @@ public class OrganizationResource {
 
     /** What happened in an organization. */
     @GET
-    @Path("/{code}/timeline")
+    @Path("/organizations/{code}/timeline")
     @Operation(
             operationId = "listOrganizationHappenings",
             summary = "List what happened in an organization",
@@ -99,5 +109,20 @@ public class OrganizationResource {
             @RestPath @Parameter(description = "The code of the organization, in any case.", example = "SCO")
                     String code) {
         return filter.page(page, Timeline.ofOrganization(Lookups.organization(code)));
+    }
+
+    /** The list as a file. */
+    @GET
+    @Path("/exports/organizations.{format}")
+    @Produces(ExportFormat.TYPES)
+    @Tag(name = "Exports")
+    @Operation(
+            operationId = "exportOrganizations",
+            summary = "Download organizations",
+            description = "Use it to take the organizations into a program or a spreadsheet.")
+    public Response export(
+            @BeanParam ExportOptions options, @BeanParam OrganizationFilter filter, @BeanParam DatasetFilter datasets) {
+        return exporter.file(
+                options, datasets.narrow(filter.listing()), rows -> OrganizationView.of(rows, Language.DEFAULT));
     }
 }

@@ -1,15 +1,21 @@
 package org.tamga.api.recommendation;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tamga.api.dataset.DatasetFilter;
+import org.tamga.api.export.ExportFormat;
+import org.tamga.api.export.ExportOptions;
+import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Lookups;
@@ -18,13 +24,17 @@ import org.tamga.domain.recommendation.Recommendation;
 
 /** What sources advise, and what speaks to it. */
 @Snapshot
-@Path("/v1/recommendations")
+@Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Field")
 public class RecommendationResource {
 
+    @Inject
+    Exporter exporter;
+
     /** Lists recommendations. */
     @GET
+    @Path("/recommendations")
     @Operation(
             operationId = "listRecommendations",
             summary = "List recommendations",
@@ -36,7 +46,7 @@ public class RecommendationResource {
 
     /** One recommendation. */
     @GET
-    @Path("/{id}")
+    @Path("/recommendations/{id}")
     @Operation(
             operationId = "getRecommendation",
             summary = "Get a recommendation",
@@ -45,5 +55,21 @@ public class RecommendationResource {
             @RestPath @Parameter(description = "The id of the recommendation.", example = "new-agreements") String id) {
         return RecommendationView.of(List.of(Lookups.record(Recommendation.class, id)))
                 .get(0);
+    }
+
+    /** The list as a file. */
+    @GET
+    @Path("/exports/recommendations.{format}")
+    @Produces(ExportFormat.TYPES)
+    @Tag(name = "Exports")
+    @Operation(
+            operationId = "exportRecommendations",
+            summary = "Download recommendations",
+            description = "Use it to take what sources advise into a program or a spreadsheet.")
+    public Response export(
+            @BeanParam ExportOptions options,
+            @BeanParam RecommendationFilter filter,
+            @BeanParam DatasetFilter datasets) {
+        return exporter.file(options, datasets.narrow(filter.listing()), RecommendationView::of);
     }
 }

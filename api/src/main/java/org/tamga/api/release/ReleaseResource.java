@@ -120,8 +120,8 @@ public class ReleaseResource {
 
     /** The data of a release as a reference. */
     @GET
-    @Path("/{id}/citation" + CitationFormat.FORM)
-    @Produces({CitationFormat.BIB_TYPE, CitationFormat.RIS_TYPE, CitationFormat.CSL_TYPE})
+    @Path("/{id}/citation.{format}")
+    @Produces(CitationFormat.TYPES)
     @Operation(
             operationId = "getReleaseCitation",
             summary = "Cite a release",
@@ -130,10 +130,10 @@ public class ReleaseResource {
                             + " digest by which a copy is known to be the same.")
     public Response cite(
             @RestPath @Parameter(description = "The id of the release.", example = "2026.11.21-1") String id,
-            @RestPath String form,
+            @RestPath @Parameter(description = "The format of the file.", example = "bib") CitationFormat format,
             @Context UriInfo uri) {
         var release = Lookups.release(id);
         var archive = uri.getBaseUri().resolve("v1/releases/" + release.id + "/archive.zip");
-        return CitationFormat.of(form).file(CslItem.of(release, archive));
+        return format.file(CslItem.of(release, archive));
     }
 }

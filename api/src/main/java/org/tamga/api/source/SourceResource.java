@@ -1,5 +1,6 @@
 package org.tamga.api.source;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,9 @@ import org.tamga.api.citation.CitationFormat;
 import org.tamga.api.citation.CslItem;
 import org.tamga.api.citation.SourceView;
 import org.tamga.api.dataset.DatasetFilter;
+import org.tamga.api.export.ExportFormat;
+import org.tamga.api.export.ExportOptions;
+import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Lookups;
@@ -22,13 +26,17 @@ import org.tamga.domain.source.Source;
 
 /** The documents behind the facts. */
 @Snapshot
-@Path("/v1/sources")
+@Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sources")
 public class SourceResource {
 
+    @Inject
+    Exporter exporter;
+
     /** Lists sources. */
     @GET
+    @Path("/sources")
     @Operation(
             operationId = "listSources",
             summary = "List sources",
@@ -44,7 +52,7 @@ public class SourceResource {
 
     /** One source. */
     @GET
-    @Path("/{id}")
+    @Path("/sources/{id}")
     @Operation(
             operationId = "getSource",
             summary = "Get a source",
@@ -57,15 +65,49 @@ public class SourceResource {
 
     /** One source as a reference. */
     @GET
-    @Path("/{id}/citation" + CitationFormat.FORM)
-    @Produces({CitationFormat.BIB_TYPE, CitationFormat.RIS_TYPE, CitationFormat.CSL_TYPE})
+    @Path("/sources/{id}/citation.{format}")
+    @Produces(CitationFormat.TYPES)
     @Operation(
             operationId = "getSourceCitation",
             summary = "Cite a source",
             description = "Use it to put a source into the bibliography of a paper.")
     public Response cite(
             @RestPath @Parameter(description = "The id of the source.", example = "itu-gci-2020") String id,
-            @RestPath String form) {
-        return CitationFormat.of(form).file(CslItem.of(Lookups.record(Source.class, id)));
+            @RestPath @Parameter(description = "The format of the file.", example = "bib") CitationFormat format) {
+        return format.file(CslItem.of(Lookups.record(Source.class, id)));
+    }
+
+    /** The list as a file. */
+    @GET
+    @Path("/exports/sources.{format}")
+    @Produces(ExportFormat.TYPES)
+    @Tag(name = "Exports")
+    @Operation(
+            operationId = "exportSources",
+            summary = "Download sources",
+            description = "Use it to take the documents behind the facts into a program or a spreadsheet.")
+    public Response export(
+            @BeanParam ExportOptions options, @BeanParam SourceFilter filter, @BeanParam DatasetFilter datasets) {
+        return exporter.file(
+                options,
+                datasets.narrow(filter.listing()),
+                rows -> rows.stream().map(SourceView::of).toList());
+    }
+
+    /** The list as a bibliography. */
+    @GET
+    @Path("/exports/citations.{format}")
+    @Produces(CitationFormat.TYPES)
+    @Tag(name = "Exports")
+    @Operation(
+            operationId = "exportCitations",
+            summary = "Download the sources as a bibliography",
+            description =
+                    "Use it to put many sources into the bibliography of a paper; it takes the filters of listSources.")
+    public Response exportCitations(
+            @RestPath @Parameter(description = "The format of the file.", example = "bib") CitationFormat format,
+            @BeanParam SourceFilter filter,
+            @BeanParam DatasetFilter datasets) {
+        return exporter.citations(format, datasets.narrow(filter.listing()));
     }
 }

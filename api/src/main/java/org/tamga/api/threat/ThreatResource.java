@@ -1,15 +1,21 @@
 package org.tamga.api.threat;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.tamga.api.dataset.DatasetFilter;
+import org.tamga.api.export.ExportFormat;
+import org.tamga.api.export.ExportOptions;
+import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Lookups;
@@ -18,13 +24,17 @@ import org.tamga.domain.threat.Threat;
 
 /** The dangers that sources name. */
 @Snapshot
-@Path("/v1/threats")
+@Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Field")
 public class ThreatResource {
 
+    @Inject
+    Exporter exporter;
+
     /** Lists threats. */
     @GET
+    @Path("/threats")
     @Operation(
             operationId = "listThreats",
             summary = "List threats",
@@ -36,7 +46,7 @@ public class ThreatResource {
 
     /** One threat. */
     @GET
-    @Path("/{id}")
+    @Path("/threats/{id}")
     @Operation(
             operationId = "getThreat",
             summary = "Get a threat",
@@ -44,5 +54,19 @@ public class ThreatResource {
     public ThreatView get(
             @RestPath @Parameter(description = "The id of the threat.", example = "cyberattacks") String id) {
         return ThreatView.of(List.of(Lookups.record(Threat.class, id))).get(0);
+    }
+
+    /** The list as a file. */
+    @GET
+    @Path("/exports/threats.{format}")
+    @Produces(ExportFormat.TYPES)
+    @Tag(name = "Exports")
+    @Operation(
+            operationId = "exportThreats",
+            summary = "Download threats",
+            description = "Use it to take the dangers that sources name into a program or a spreadsheet.")
+    public Response export(
+            @BeanParam ExportOptions options, @BeanParam ThreatFilter filter, @BeanParam DatasetFilter datasets) {
+        return exporter.file(options, datasets.narrow(filter.listing()), ThreatView::of);
     }
 }

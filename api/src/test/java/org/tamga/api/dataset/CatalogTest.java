@@ -44,15 +44,17 @@ class CatalogTest {
     static Stream<String> documents() {
         return Stream.concat(
                 Stream.of("/v1/catalog.jsonld"),
-                DATASETS.stream()
-                        .flatMap(name -> Stream.of("schema-org", "dcat")
-                                .map(words -> "/v1/datasets/" + name + "/" + words + ".jsonld")));
+                DATASETS.stream().map(name -> "/v1/datasets/" + name + "/dcat.jsonld"));
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void everyPropertyAndEveryTypeIsAnAbsoluteAddress(String document) throws Exception {
-        var text = Api.text(document);
+        assertAbsolute(Api.text(document));
+    }
+
+    /** Each word of a document stands for an address; one that its context does not explain would be dropped. */
+    static void assertAbsolute(String text) throws Exception {
         var expanded = JSON.readTree(
                 JsonLd.expand(JsonDocument.of(new StringReader(text))).get().toString());
         var written = JSON.readTree(text);
@@ -133,33 +135,18 @@ class CatalogTest {
     }
 
     @Test
-    void aSearchEngineFindsWhatItAsksFor() throws Exception {
-        for (var name : DATASETS) {
-            var dataset = JSON.readTree(Api.text("/v1/datasets/" + name + "/schema-org.jsonld"));
-            assertEquals("Dataset", dataset.path("@type").asText());
-            assertTrue(dataset.path("name").asText().length() > 5);
-            var length = dataset.path("description").asText().length();
-            assertTrue(length >= 50 && length <= 5000, name);
-            assertTrue(dataset.at("/license/0/name").asText().length() > 5);
-            assertEquals("The Tamga maintainers", dataset.at("/creator/name").asText());
-            assertTrue(dataset.path("distribution").size() >= 3, name);
-            assertEquals(
-                    "http://localhost/v1/datasets/" + name,
-                    dataset.path("url").asText().replaceFirst("//[^/]+", "//localhost"));
-        }
-    }
-
-    @Test
     void everyFileThatIsNamedHasRowsAndTheTypeThatIsSaid() throws Exception {
-        var dataset = JSON.readTree(Api.text("/v1/datasets/seeds/schema-org.jsonld"));
-        for (var file : dataset.path("distribution")) {
-            var answer = RestAssured.given()
-                    .urlEncodingEnabled(false)
-                    .get(file.path("contentUrl").asText());
+        var dataset = JSON.readTree(Api.text("/v1/datasets/seeds/dcat.jsonld"));
+        var files = dataset.path("dcat:distribution");
+        assertTrue(files.size() >= 3);
+        for (var file : files) {
+            var address = file.at("/dcat:downloadURL/@id").asText();
+            var answer = RestAssured.given().urlEncodingEnabled(false).get(address);
             assertEquals(200, answer.statusCode());
-            assertTrue(
-                    answer.contentType().startsWith(file.path("encodingFormat").asText()));
-            if (file.path("name").asText().endsWith(".csv")) {
+            assertEquals(
+                    file.at("/dcat:mediaType/@id").asText().replaceFirst(".*/media-types/", ""),
+                    answer.contentType().replaceFirst(";.*", ""));
+            if (address.contains(".csv?")) {
                 assertTrue(ExportTest.csv(answer.asString()).size() > 1, file::toString);
             }
         }

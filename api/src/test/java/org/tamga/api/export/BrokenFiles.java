@@ -83,7 +83,9 @@ public class BrokenFiles {
     private static Response file(Exporter exporter, Runnable before) {
         var any = List.<String>of();
         var all = Score.list(new Score.Filter(any, any, any, any, any, any, any, null, null), null, true);
-        return exporter.file("scores", "ndjson", all, Score.class, rows -> {
+        var options = new ExportOptions();
+        options.format = ExportFormat.NDJSON;
+        return exporter.file(options, all, rows -> {
             before.run();
             return ScoreView.of(rows, "en");
         });

@@ -1,0 +1,12 @@
+package org.tamga.api.export;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What can be chosen of a file, whatever its table. */
+public class ExportOptions {
+
+    @RestPath
+    @Parameter(description = "The format of the file.", example = "csv")
+    ExportFormat format;
+}
