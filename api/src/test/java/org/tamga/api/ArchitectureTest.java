@@ -1,7 +1,5 @@
 package org.tamga.api;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.counting;
@@ -33,8 +31,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesFormNoCycle = slices().matching("org.tamga.api.(**)")
             .should()
-            .beFreeOfCycles()
-            .ignoreDependency(resideInAPackage("..export.."), resideInAnyPackage("..dataset..", "..source.."));
+            .beFreeOfCycles();
 
     @ArchTest
     static void noPackageIsADrawer(JavaClasses classes) {
