@@ -29,9 +29,8 @@ class ArchitectureTest {
             noClasses().should().dependOnClassesThat().resideInAnyPackage("io.netty..", "io.vertx..impl..");
 
     @ArchTest
-    static final ArchRule packagesFormNoCycle = slices().matching("org.tamga.api.(**)")
-            .should()
-            .beFreeOfCycles();
+    static final ArchRule packagesFormNoCycle =
+            slices().matching("org.tamga.api.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static void noPackageIsADrawer(JavaClasses classes) {

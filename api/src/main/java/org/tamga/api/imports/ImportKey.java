@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.tamga.importer.digest.Sha256;
 import org.tamga.api.problem.Problem;
 import org.tamga.api.problem.ProblemException;
+import org.tamga.importer.digest.Sha256;
 
 /** Lets those in who hold the operator's key; without a key nobody. An identity provider would take this place. */
 @ApplicationScoped

@@ -80,9 +80,7 @@ final class ContractParameters {
 
     private static Object typed(Parameter parameter, String value) {
         try {
-            return is(parameter, Schema.SchemaType.STRING)
-                    ? value
-                    : JSON.readValue(value, Object.class);
+            return is(parameter, Schema.SchemaType.STRING) ? value : JSON.readValue(value, Object.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

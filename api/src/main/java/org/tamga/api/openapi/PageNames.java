@@ -1,6 +1,5 @@
 package org.tamga.api.openapi;
 
-import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -10,9 +9,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class PageNames {
 
     private static final String PREFIX = "#/components/schemas/";
-
-    /** The page that had another name before pages were named alike. */
-    private static final Map<String, String> OTHERWISE = Map.of("GroupStatisticsPage", "StatisticsPage");
 
     private PageNames() {}
 
@@ -25,8 +21,7 @@ final class PageNames {
             if (generated.matches("Page.+View")) {
                 schema.setDescription("One page of a list");
                 var item = schema.getProperties().get("items").getItems().getRef();
-                var page = item.substring(PREFIX.length()) + "Page";
-                name = OTHERWISE.getOrDefault(page, page);
+                name = item.substring(PREFIX.length()) + "Page";
             }
             names.put(PREFIX + generated, PREFIX + name);
             schemas.put(name, schema);

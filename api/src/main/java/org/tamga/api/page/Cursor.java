@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import org.tamga.importer.digest.Sha256;
 import org.tamga.api.problem.ProblemException;
 import org.tamga.api.query.CanonicalUrl;
+import org.tamga.importer.digest.Sha256;
 
 /**
  * The opaque text that says where the next page starts: the sort keys of the last row, under a fingerprint of them and of
