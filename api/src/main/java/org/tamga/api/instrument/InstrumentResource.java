@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.dataset.DatasetFilter;
-import org.tamga.api.export.ExportFormat;
 import org.tamga.api.export.ExportOptions;
 import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Meta.Warning;
@@ -111,7 +110,7 @@ public class InstrumentResource {
     /** The list as a file. */
     @GET
     @Path("/exports/instruments.{format}")
-    @Produces(ExportFormat.TYPES)
+    @Produces(MediaType.WILDCARD)
     @Tag(name = "Exports")
     @Operation(
             operationId = "exportInstruments",
@@ -125,7 +124,7 @@ public class InstrumentResource {
     /** The parties of all instruments as a file. */
     @GET
     @Path("/exports/instrument_parties.{format}")
-    @Produces(ExportFormat.TYPES)
+    @Produces(MediaType.WILDCARD)
     @Tag(name = "Exports")
     @Operation(
             operationId = "exportInstrumentParties",
@@ -149,7 +148,7 @@ public class InstrumentResource {
     /** The events of all instruments as a file. */
     @GET
     @Path("/exports/instrument_events.{format}")
-    @Produces(ExportFormat.TYPES)
+    @Produces(MediaType.WILDCARD)
     @Tag(name = "Exports")
     @Operation(
             operationId = "exportInstrumentEvents",

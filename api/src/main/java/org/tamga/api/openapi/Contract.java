@@ -52,7 +52,7 @@ import org.tamga.api.problem.Problem;
             @Tag(name = "Instruments", description = "Laws, policies and treaties with their events and parties"),
             @Tag(name = "Indices", description = "Indices, their editions, and rankings that can be checked"),
             @Tag(name = "Scores", description = "The values that sources give"),
-            @Tag(name = "Field", description = "Mechanisms, initiatives, recommendations and threats"),
+            @Tag(name = "Field", description = "How states cooperate, and what sources report, advise and warn of"),
             @Tag(name = "Quality", description = "Where sources disagree, and what the store holds and lacks"),
             @Tag(name = "Sources", description = "The documents behind the facts"),
             @Tag(name = "Exports", description = "The lists as files: CSV, NDJSON and Excel, without pages"),

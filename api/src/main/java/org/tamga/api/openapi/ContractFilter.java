@@ -32,6 +32,7 @@ import org.jboss.jandex.IndexView;
 import org.tamga.api.http.Deprecation;
 import org.tamga.api.http.Deprecations;
 import org.tamga.api.http.ResponseHeaders;
+import org.tamga.api.kind.Kinds;
 import org.tamga.api.problem.Problem;
 
 /** Adds to the contract what every operation has: its errors, its headers, and an example that was really answered. */
@@ -154,7 +155,17 @@ public class ContractFilter implements OASFilter {
                     complete(path, operation);
                     deprecate(operation, contract);
                 }));
+        contract.getComponents().getSchemas().values().stream()
+                .filter(schema -> schema.getProperties() != null)
+                .flatMap(schema -> schema.getProperties().values().stream())
+                .filter(property -> property.getDescription() != null)
+                .forEach(property -> property.setDescription(withTypes(property.getDescription())));
         Bounds.of(contract);
+    }
+
+    /** A text with the kinds of record that are searched in the place of the word that stands for them. */
+    private static String withTypes(String text) {
+        return text.replace(Kinds.TYPES, String.join(", ", Kinds.types()));
     }
 
     private void deprecate(Operation operation, OpenAPI contract) {
@@ -173,6 +184,7 @@ public class ContractFilter implements OASFilter {
     }
 
     private static void complete(String path, Operation operation) {
+        operation.setDescription(withTypes(operation.getDescription()));
         var responses = operation.getResponses();
         var ok = responses.getAPIResponse("200");
         if (path.endsWith(FORMAT)) {
@@ -222,7 +234,11 @@ public class ContractFilter implements OASFilter {
             return operation.getRequestBody() != null
                     || status == 503 && operation.getTags().contains("Exports");
         }
-        return status != 404 || path.contains("{");
+        return switch (status) {
+            case 404 -> path.contains("{");
+            case 406 -> !path.endsWith(FORMAT);
+            default -> true;
+        };
     }
 
     private static void cached(Operation operation, APIResponse ok) {
@@ -266,6 +282,7 @@ public class ContractFilter implements OASFilter {
         parameters.sort(Comparator.<Parameter>comparingInt(parameter -> place(path, parameter))
                 .thenComparing(Parameter::getName));
         parameters.forEach(ContractFilter::bound);
+        parameters.forEach(parameter -> parameter.setDescription(withTypes(parameter.getDescription())));
         parameters.forEach(parameter -> example(parameter, asked.get(parameter.getName())));
         operation.setParameters(parameters);
     }
