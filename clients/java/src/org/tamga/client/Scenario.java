@@ -128,10 +128,12 @@ public final class Scenario {
                 case NDJSON -> "{\"id\":\"";
                 case XLSX -> "PK";
             };
-            beginsWith(begin, new ExportsApi(client)
-                    .exportThreats(ExportsApi.APIExportThreatsRequest.newBuilder()
-                            .format(format)
-                            .build()));
+            beginsWith(
+                    begin,
+                    new ExportsApi(client)
+                            .exportThreats(ExportsApi.APIExportThreatsRequest.newBuilder()
+                                    .format(format)
+                                    .build()));
         }
         for (var format : CitationFormat.values()) {
             var begin = switch (format) {
@@ -139,11 +141,13 @@ public final class Scenario {
                 case RIS -> "TY  - ";
                 case CSL_JSON -> "[{\"id\":\"itu-gci-2020\"";
             };
-            beginsWith(begin, new SourcesApi(client)
-                    .getSourceCitation(SourcesApi.APIGetSourceCitationRequest.newBuilder()
-                            .id("itu-gci-2020")
-                            .format(format)
-                            .build()));
+            beginsWith(
+                    begin,
+                    new SourcesApi(client)
+                            .getSourceCitation(SourcesApi.APIGetSourceCitationRequest.newBuilder()
+                                    .id("itu-gci-2020")
+                                    .format(format)
+                                    .build()));
         }
     }
 

@@ -19,16 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " `ris` is RIS in UTF-8, for EndNote, Zotero, Mendeley and others. `csl.json` is CSL-JSON, for Zotero,"
                         + " Pandoc and other programs that know the Citation Style Language.")
 public enum CitationFormat {
-    BIB(CitationFormat.BIB_TYPE + "; charset=utf-8", "", "\n", ""),
-    RIS(CitationFormat.RIS_TYPE + "; charset=utf-8", "", "\r\n", ""),
-    CSL_JSON(CitationFormat.CSL_TYPE, "[", ",\n", "]\n");
-
-    private static final String BIB_TYPE = "application/x-bibtex";
-    private static final String RIS_TYPE = "application/x-research-info-systems";
-    private static final String CSL_TYPE = "application/vnd.citationstyles.csl+json";
-
-    /** The media types that a request may accept; the last is the one that the contract names for all formats. */
-    public static final String TYPES = BIB_TYPE + "," + RIS_TYPE + "," + CSL_TYPE + ",application/octet-stream";
+    BIB("application/x-bibtex; charset=utf-8", "", "\n", ""),
+    RIS("application/x-research-info-systems; charset=utf-8", "", "\r\n", ""),
+    CSL_JSON("application/vnd.citationstyles.csl+json", "[", ",\n", "]\n");
 
     private static final ObjectMapper JSON =
             new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);

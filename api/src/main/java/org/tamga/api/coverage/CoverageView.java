@@ -76,7 +76,7 @@ public record CoverageView(
 
     /** The coverage of some keys, or of all if none is named. */
     static List<CoverageView> of(By by, List<String> keys) {
-        var all = Facts.coverage(by);
+        var all = Facts.coverage(by, TableFacts.all());
         var asked = by == By.COUNTRY
                 ? Lookups.countries("key", keys)
                 : Lookups.choices("key", keys, all.stream().map(Coverage::key).toList());

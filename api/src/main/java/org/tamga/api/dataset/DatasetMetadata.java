@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.tamga.api.export.ExportFormat;
-import org.tamga.api.export.ExportedTables;
+import org.tamga.api.kind.Kind;
+import org.tamga.api.kind.Kinds;
 import org.tamga.domain.release.Dataset;
 import org.tamga.domain.release.Release;
 import org.tamga.domain.release.ReleaseDataset;
@@ -68,9 +69,9 @@ record DatasetMetadata(
                 Release.<Release>findById(changed).importedAt.withOffsetSameInstant(ZoneOffset.UTC),
                 works(metadata.path("licenses")),
                 works(metadata.path("sources")),
-                tables.keySet().stream()
-                        .filter(ExportedTables.WHOLE::containsKey)
-                        .flatMap(table -> files(base, dataset.name, table))
+                Kinds.exported()
+                        .filter(kind -> tables.containsKey(kind.name()))
+                        .flatMap(kind -> files(base, dataset.name, kind))
                         .toList());
     }
 
@@ -99,11 +100,11 @@ record DatasetMetadata(
         return path.startsWith("http://") || path.startsWith("https://") ? path : null;
     }
 
-    private static Stream<File> files(URI base, String dataset, String table) {
-        return Stream.of(ExportFormat.values()).map(form -> {
-            var name = table + "." + form.extension();
-            var query = "?dataset=" + dataset + ExportedTables.WHOLE.get(table);
-            return new File(name, base.resolve("v1/exports/" + name + query), form.mediaType());
+    private static Stream<File> files(URI base, String dataset, Kind kind) {
+        var query = "?dataset=" + dataset + (kind.everyRow().isEmpty() ? "" : "&" + kind.everyRow());
+        return Stream.of(ExportFormat.values()).map(format -> {
+            var name = kind.name() + "." + format.extension();
+            return new File(name, base.resolve("v1/exports/" + name + query), format.mediaType());
         });
     }
 }

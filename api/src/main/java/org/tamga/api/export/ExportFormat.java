@@ -16,16 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " Excel workbook of one sheet with the columns of the CSV; texts are never formulas, and it has at"
                         + " most 1,048,575 rows.")
 public enum ExportFormat {
-    CSV(ExportFormat.CSV_TYPE, "; charset=utf-8; header=present"),
-    NDJSON(ExportFormat.NDJSON_TYPE, ""),
-    XLSX(ExportFormat.XLSX_TYPE, "");
-
-    private static final String CSV_TYPE = "text/csv";
-    private static final String NDJSON_TYPE = "application/x-ndjson";
-    private static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    /** The media types that a request may accept; the last is the one that the contract names for all formats. */
-    public static final String TYPES = CSV_TYPE + "," + NDJSON_TYPE + "," + XLSX_TYPE + ",application/octet-stream";
+    CSV("text/csv", "; charset=utf-8; header=present"),
+    NDJSON("application/x-ndjson", ""),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "");
 
     private final String mediaType;
     private final String parameters;

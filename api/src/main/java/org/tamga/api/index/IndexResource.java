@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tamga.api.dataset.DatasetFilter;
-import org.tamga.api.export.ExportFormat;
 import org.tamga.api.export.ExportOptions;
 import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Page;
@@ -71,7 +70,7 @@ public class IndexResource {
     /** The list as a file. */
     @GET
     @Path("/exports/indices.{format}")
-    @Produces(ExportFormat.TYPES)
+    @Produces(MediaType.WILDCARD)
     @Tag(name = "Exports")
     @Operation(
             operationId = "exportIndices",
@@ -88,7 +87,7 @@ public class IndexResource {
     /** The ranks that sources print as a file. */
     @GET
     @Path("/exports/published_ranks.{format}")
-    @Produces(ExportFormat.TYPES)
+    @Produces(MediaType.WILDCARD)
     @Tag(name = "Exports")
     @Operation(
             operationId = "exportPublishedRanks",

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tamga.api.dataset.DatasetFilter;
-import org.tamga.api.export.ExportFormat;
 import org.tamga.api.export.ExportOptions;
 import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Page;
@@ -47,7 +46,7 @@ public class ScoreResource {
     /** The list as a file. */
     @GET
     @Path("/exports/scores.{format}")
-    @Produces(ExportFormat.TYPES)
+    @Produces(MediaType.WILDCARD)
     @Tag(name = "Exports")
     @Operation(
             operationId = "exportScores",

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tamga.api.dataset.DatasetFilter;
-import org.tamga.api.export.ExportFormat;
 import org.tamga.api.export.ExportOptions;
 import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Meta.Warning;
@@ -99,7 +98,7 @@ public class InstrumentResource {
     /** The list as a file. */
     @GET
     @Path("/exports/instruments.{format}")
-    @Produces(ExportFormat.TYPES)
+    @Produces(MediaType.WILDCARD)
     @Tag(name = "Exports")
     @Operation(
             operationId = "exportInstruments",
@@ -113,7 +112,7 @@ public class InstrumentResource {
     /** The parties of all instruments as a file. */
     @GET
     @Path("/exports/instrument_parties.{format}")
-    @Produces(ExportFormat.TYPES)
+    @Produces(MediaType.WILDCARD)
     @Tag(name = "Exports")
     @Operation(
             operationId = "exportInstrumentParties",
@@ -135,7 +134,7 @@ public class InstrumentResource {
     /** The events of all instruments as a file. */
     @GET
     @Path("/exports/instrument_events.{format}")
-    @Produces(ExportFormat.TYPES)
+    @Produces(MediaType.WILDCARD)
     @Tag(name = "Exports")
     @Operation(
             operationId = "exportInstrumentEvents",

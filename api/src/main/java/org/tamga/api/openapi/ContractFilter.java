@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
 import org.tamga.api.http.Deprecation;
 import org.tamga.api.http.Deprecations;
+import org.tamga.api.kind.Kinds;
 import org.tamga.api.problem.Problem;
 
 /** Adds to the contract what every operation has: its errors, its headers, and an example that was really answered. */
@@ -77,7 +78,17 @@ public class ContractFilter implements OASFilter {
                     deprecate(operation, contract);
                 }));
         ContractTables.fill(contract, index);
+        contract.getComponents().getSchemas().values().stream()
+                .filter(schema -> schema.getProperties() != null)
+                .flatMap(schema -> schema.getProperties().values().stream())
+                .filter(property -> property.getDescription() != null)
+                .forEach(property -> property.setDescription(withTypes(property.getDescription())));
         Bounds.of(contract);
+    }
+
+    /** A text with the kinds of record that are searched in the place of the word that stands for them. */
+    private static String withTypes(String text) {
+        return text.replace(Kinds.TYPES, String.join(", ", Kinds.types()));
     }
 
     private void deprecate(Operation operation, OpenAPI contract) {
@@ -96,6 +107,12 @@ public class ContractFilter implements OASFilter {
     }
 
     private static void complete(String path, Operation operation, Set<String> problems) {
+        operation.setDescription(withTypes(operation.getDescription()));
+        if (operation.getParameters() != null) {
+            operation
+                    .getParameters()
+                    .forEach(parameter -> parameter.setDescription(withTypes(parameter.getDescription())));
+        }
         var responses = operation.getResponses();
         var ok = responses.getAPIResponse("200");
         if (path.endsWith(FORMAT)) {
@@ -143,7 +160,11 @@ public class ContractFilter implements OASFilter {
         if (OF_BODIES.contains(status)) {
             return operation.getRequestBody() != null;
         }
-        return status != 404 || path.contains("{");
+        return switch (status) {
+            case 404 -> path.contains("{");
+            case 406 -> !path.endsWith(FORMAT);
+            default -> true;
+        };
     }
 
     private static void cached(Operation operation, APIResponse ok) {

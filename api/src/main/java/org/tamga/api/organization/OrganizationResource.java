@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.dataset.DatasetFilter;
-import org.tamga.api.export.ExportFormat;
 import org.tamga.api.export.ExportOptions;
 import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Page;
@@ -114,7 +113,7 @@ public class OrganizationResource {
     /** The list as a file. */
     @GET
     @Path("/exports/organizations.{format}")
-    @Produces(ExportFormat.TYPES)
+    @Produces(MediaType.WILDCARD)
     @Tag(name = "Exports")
     @Operation(
             operationId = "exportOrganizations",

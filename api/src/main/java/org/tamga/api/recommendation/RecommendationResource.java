@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tamga.api.dataset.DatasetFilter;
-import org.tamga.api.export.ExportFormat;
 import org.tamga.api.export.ExportOptions;
 import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Page;
@@ -60,7 +59,7 @@ public class RecommendationResource {
     /** The list as a file. */
     @GET
     @Path("/exports/recommendations.{format}")
-    @Produces(ExportFormat.TYPES)
+    @Produces(MediaType.WILDCARD)
     @Tag(name = "Exports")
     @Operation(
             operationId = "exportRecommendations",

@@ -121,7 +121,7 @@ public class ReleaseResource {
     /** The data of a release as a reference. */
     @GET
     @Path("/{id}/citation.{format}")
-    @Produces(CitationFormat.TYPES)
+    @Produces(MediaType.WILDCARD)
     @Operation(
             operationId = "getReleaseCitation",
             summary = "Cite a release",

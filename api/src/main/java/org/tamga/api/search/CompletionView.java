@@ -3,6 +3,7 @@ package org.tamga.api.search;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tamga.api.kind.Kinds;
 
 /** A name that goes on as the reader began. */
 @Schema(name = "Completion", description = "A name, title or code that goes on as the text begins, and its record")
@@ -15,8 +16,7 @@ public record CompletionView(
 
         @NotNull
         @Schema(
-                description = "What it names: country, organization, index, instrument, initiative, mechanism,"
-                        + " recommendation, threat, source, or a further word",
+                description = "What it names: " + Kinds.TYPES + ", or a further word",
                 examples = "country",
                 maxLength = 40)
         String type,
@@ -40,7 +40,7 @@ public record CompletionView(
         return new CompletionView(
                 completion.text().value(),
                 completion.text().language(),
-                entry.type().word(),
+                entry.kind().search().type(),
                 entry.id(),
                 entry.title(),
                 HitView.address(entry, base));

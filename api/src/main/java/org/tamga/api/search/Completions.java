@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
+import org.tamga.api.kind.Kind;
+import org.tamga.api.kind.Kinds;
+import org.tamga.api.kind.SearchEntry;
 
 /** The names of records by every word that they can be begun at. */
 final class Completions {
@@ -13,11 +16,11 @@ final class Completions {
     private static final int LONGEST = 200;
 
     /** A name that goes on as the reader began. */
-    record Completion(Entry entry, Entry.Text text, int word) {}
+    record Completion(SearchEntry entry, SearchEntry.Text text, int word) {}
 
     /** Names that begin so come before those that have a later word that does, then shorter ones before longer. */
     private static final Comparator<Completion> ORDER = Comparator.<Completion, Boolean>comparing(c -> c.word > 0)
-            .thenComparing(c -> c.entry.type())
+            .thenComparing(c -> Kinds.ALL.indexOf(c.entry.kind()))
             .thenComparing(c -> !c.text.value().equals(c.entry.title()))
             .thenComparing(c -> c.text.value().length())
             .thenComparing(c -> c.text.value())
@@ -25,13 +28,13 @@ final class Completions {
 
     private final TreeMap<String, List<Completion>> names = new TreeMap<>();
 
-    Completions(List<Entry> entries) {
+    Completions(List<SearchEntry> entries) {
         for (var entry : entries) {
-            entry.texts().stream().filter(Entry.Text::names).forEach(text -> add(entry, text));
+            entry.texts().stream().filter(SearchEntry.Text::names).forEach(text -> add(entry, text));
         }
     }
 
-    private void add(Entry entry, Entry.Text text) {
+    private void add(SearchEntry entry, SearchEntry.Text text) {
         var words = Tokenizer.of(text.value());
         for (var i = 0; i < words.size(); i++) {
             var key = Tokenizer.joined(words.subList(i, words.size()));
@@ -41,12 +44,12 @@ final class Completions {
     }
 
     /** The best name of each record that has one, at most so many. */
-    List<Completion> of(String q, Collection<RecordType> types, int limit) {
+    List<Completion> of(String q, Collection<Kind> types, int limit) {
         var begun = Tokenizer.joined(Tokenizer.of(q));
-        var seen = new HashSet<Entry>();
+        var seen = new HashSet<SearchEntry>();
         return names.subMap(begun, true, begun + Character.MAX_VALUE, true).values().stream()
                 .flatMap(List::stream)
-                .filter(completion -> types.contains(completion.entry.type()))
+                .filter(completion -> types.contains(completion.entry.kind()))
                 .sorted(ORDER)
                 .filter(completion -> seen.add(completion.entry))
                 .limit(limit)

@@ -3,6 +3,7 @@ package org.tamga.api.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.tamga.api.kind.SearchEntry;
 
 /** Shows by which of its texts a record was found, the words that match between two asterisks. */
 final class Highlighter {
@@ -18,7 +19,7 @@ final class Highlighter {
     record Highlight(String field, String language, String fragment) {}
 
     /** A text and the best match of each word of the question in it. */
-    private record Match(Entry.Text text, List<Tokenizer.Word> words, int worth) {}
+    private record Match(SearchEntry.Text text, List<Tokenizer.Word> words, int worth) {}
 
     private final SearchQuery question;
 
@@ -27,7 +28,7 @@ final class Highlighter {
     }
 
     /** At most three texts, the best first; those that are far worse than the best are left out. */
-    List<Highlight> of(Entry entry) {
+    List<Highlight> of(SearchEntry entry) {
         var matches = entry.texts().stream()
                 .map(this::match)
                 .filter(match -> match.worth > 0)
@@ -40,7 +41,7 @@ final class Highlighter {
                 .toList();
     }
 
-    private Match match(Entry.Text text) {
+    private Match match(SearchEntry.Text text) {
         var matching = new ArrayList<Tokenizer.Word>();
         var best = new int[question.size()];
         for (var word : Tokenizer.of(text.value())) {

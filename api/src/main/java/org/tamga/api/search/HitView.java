@@ -9,14 +9,16 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
+import org.tamga.api.kind.Kinds;
+import org.tamga.api.kind.SearchEntry;
+import org.tamga.api.citation.Cited;
 
 /** A record that a search found. */
 @Schema(name = "SearchHit", description = "A record that a search found")
 public record HitView(
         @NotNull
         @Schema(
-                description = "What it is: country, organization, index, instrument, initiative, mechanism,"
-                        + " recommendation, threat, source, or a further word",
+                description = "What it is: " + Kinds.TYPES + ", or a further word",
                 examples = "country",
                 maxLength = 40)
         String type,
@@ -61,7 +63,7 @@ public record HitView(
     static HitView of(SearchIndex.Hit hit, URI base) {
         var entry = hit.entry();
         return new HitView(
-                entry.type().word(),
+                entry.kind().search().type(),
                 entry.id(),
                 entry.title(),
                 BigDecimal.valueOf(hit.score()).setScale(DIGITS, RoundingMode.HALF_UP),
@@ -70,9 +72,9 @@ public record HitView(
                 CitationView.of(entry.citations()));
     }
 
-    static URI address(Entry entry, URI base) {
+    static URI address(SearchEntry entry, URI base) {
         return UriBuilder.fromUri(base)
-                .path(entry.type().path)
+                .path(entry.kind().path())
                 .segment(entry.id())
                 .build();
     }

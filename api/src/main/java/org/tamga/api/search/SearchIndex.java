@@ -17,6 +17,8 @@ import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.tamga.api.kind.Kind;
+import org.tamga.api.kind.SearchEntry;
 
 /**
  * Records in, ranked answers out. Nothing outside knows by which engine: another one takes the place of this class. It is
@@ -35,17 +37,17 @@ final class SearchIndex {
      *
      * @param score above 0, and 1 for the best of the answer
      */
-    record Hit(Entry entry, double score, Highlighter highlighter) {
+    record Hit(SearchEntry entry, double score, Highlighter highlighter) {
         List<Highlighter.Highlight> highlights() {
             return highlighter.of(entry);
         }
     }
 
-    private final List<Entry> entries;
+    private final List<SearchEntry> entries;
     private final IndexSearcher searcher;
     private final Completions completions;
 
-    SearchIndex(List<Entry> entries) {
+    SearchIndex(List<SearchEntry> entries) {
         this.entries = List.copyOf(entries);
         this.searcher = new IndexSearcher(write(this.entries));
         this.searcher.setSimilarity(SIMILARITY);
@@ -59,7 +61,7 @@ final class SearchIndex {
     }
 
     /** All records of these types that answer, the best first; equally good ones in the order in which they were given. */
-    List<Hit> search(String q, Collection<RecordType> types) {
+    List<Hit> search(String q, Collection<Kind> types) {
         var question = new SearchQuery(q);
         if (question.isEmpty() || entries.isEmpty()) {
             return List.of();
@@ -70,8 +72,8 @@ final class SearchIndex {
             var hits = new ArrayList<Hit>();
             for (var found : searcher.search(query, entries.size()).scoreDocs) {
                 var entry = entries.get(found.doc);
-                if (types.contains(entry.type())) {
-                    hits.add(new Hit(entry, found.score * entry.type().weight, highlighter));
+                if (types.contains(entry.kind())) {
+                    hits.add(new Hit(entry, found.score * entry.kind().search().weight(), highlighter));
                 }
             }
             return ranked(hits);
@@ -81,7 +83,7 @@ final class SearchIndex {
     }
 
     /** The best name of each record of these types that goes on as the text begins. */
-    List<Completions.Completion> complete(String q, Collection<RecordType> types, int limit) {
+    List<Completions.Completion> complete(String q, Collection<Kind> types, int limit) {
         return canAsk(q) ? completions.of(q, types, limit) : List.of();
     }
 
@@ -93,7 +95,7 @@ final class SearchIndex {
     }
 
     /** The number of a document is the place of its record in the list: one thread writes, and merges keep the order. */
-    private static DirectoryReader write(List<Entry> entries) {
+    private static DirectoryReader write(List<SearchEntry> entries) {
         var directory = new ByteBuffersDirectory();
         var config = new IndexWriterConfig(Tokenizer.ANALYZER)
                 .setSimilarity(SIMILARITY)
@@ -110,7 +112,7 @@ final class SearchIndex {
         }
     }
 
-    private static Document document(Entry entry) {
+    private static Document document(SearchEntry entry) {
         var document = new Document();
         for (var text : entry.texts()) {
             document.add(new TextField(text.names() ? SearchQuery.NAME : SearchQuery.TEXT, text.value(), Store.NO));

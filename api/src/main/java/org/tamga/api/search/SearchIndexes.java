@@ -3,6 +3,7 @@ package org.tamga.api.search;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.TreeMap;
+import org.tamga.api.kind.Kinds;
 import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.release.Release;
 
@@ -41,7 +42,7 @@ class SearchIndexes {
             return waitedFor;
         }
         var begun = System.nanoTime();
-        var entries = Entries.ofStore();
+        var entries = Kinds.searched().flatMap(kind -> kind.entries().stream()).toList();
         var index = new SearchIndex(entries);
         var next = new TreeMap<>(built);
         next.put(key, index);

@@ -11,14 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.kind.Kind;
+import org.tamga.api.kind.Kinds;
 import org.tamga.api.page.Meta;
 import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
@@ -44,8 +43,8 @@ public class SearchResource {
             description =
                     "Use it to find a record without knowing what it is or how it is spelt: countries and organizations by"
                             + " their names in all languages and by code, instruments by title, original title, number and"
-                            + " identifier, indices, initiatives, mechanisms, recommendations,"
-                            + " threats, and sources. Case, accents and the order of words do not matter, a word"
+                            + " identifier, and all others by name or title and by what is said of them. The kinds of record are"
+                            + " " + Kinds.TYPES + ". Case, accents and the order of words do not matter, a word"
                             + " may be begun, be a part of a longer one or have one or two errors of typing, and six words in"
                             + " ten suffice. The text has no syntax: quotation marks, asterisks, AND and OR mean nothing. The"
                             + " best hit comes first; there is no other order.")
@@ -58,11 +57,7 @@ public class SearchResource {
                             description = "What to look for: 1 to 200 characters with at least one letter or digit.",
                             example = "Қазақстан")
                     String q,
-            @RestQuery
-                    @Parameter(
-                            description = "Kinds of record: country, organization, index, instrument, initiative,"
-                                    + " mechanism, recommendation, threat or source.",
-                            example = "country")
+            @RestQuery @Parameter(description = "Kinds of record: " + Kinds.TYPES + ".", example = "country")
                     List<String> type) {
         var hits = indexes.current().search(asked(q), types(type));
         var base = uri.getBaseUri();
@@ -88,11 +83,7 @@ public class SearchResource {
                             description = "The beginning: 1 to 200 characters with at least one letter or digit.",
                             example = "shanghai coop")
                     String q,
-            @RestQuery
-                    @Parameter(
-                            description = "Kinds of record: country, organization, index, instrument, initiative,"
-                                    + " mechanism, recommendation, threat or source.",
-                            example = "organization")
+            @RestQuery @Parameter(description = "Kinds of record: " + Kinds.TYPES + ".", example = "organization")
                     List<String> type,
             @RestQuery
                     @DefaultValue("10")
@@ -118,12 +109,10 @@ public class SearchResource {
         return q;
     }
 
-    private static Collection<RecordType> types(List<String> words) {
-        if (words.isEmpty()) {
-            return EnumSet.allOf(RecordType.class);
-        }
-        return Lookups.choices("type", words, RecordType.words()).stream()
-                .map(word -> RecordType.valueOf(word.toUpperCase(Locale.ROOT)))
+    private static List<Kind> types(List<String> words) {
+        var types = Lookups.choices("type", words, Kinds.types());
+        return Kinds.searched()
+                .filter(kind -> types.isEmpty() || types.contains(kind.search().type()))
                 .toList();
     }
 }

@@ -15,7 +15,6 @@ import org.tamga.api.citation.CitationFormat;
 import org.tamga.api.citation.CslItem;
 import org.tamga.api.citation.SourceView;
 import org.tamga.api.dataset.DatasetFilter;
-import org.tamga.api.export.ExportFormat;
 import org.tamga.api.export.ExportOptions;
 import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Page;
@@ -66,7 +65,7 @@ public class SourceResource {
     /** One source as a reference. */
     @GET
     @Path("/sources/{id}/citation.{format}")
-    @Produces(CitationFormat.TYPES)
+    @Produces(MediaType.WILDCARD)
     @Operation(
             operationId = "getSourceCitation",
             summary = "Cite a source",
@@ -80,7 +79,7 @@ public class SourceResource {
     /** The list as a file. */
     @GET
     @Path("/exports/sources.{format}")
-    @Produces(ExportFormat.TYPES)
+    @Produces(MediaType.WILDCARD)
     @Tag(name = "Exports")
     @Operation(
             operationId = "exportSources",
@@ -97,7 +96,7 @@ public class SourceResource {
     /** The list as a bibliography. */
     @GET
     @Path("/exports/citations.{format}")
-    @Produces(CitationFormat.TYPES)
+    @Produces(MediaType.WILDCARD)
     @Tag(name = "Exports")
     @Operation(
             operationId = "exportCitations",

@@ -9,6 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.http.RequestChecks;
+import org.tamga.api.kind.Kind;
+import org.tamga.api.kind.Kinds;
+import org.tamga.api.kind.StoredTable;
 import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.release.Dataset;
 
@@ -39,22 +42,6 @@ public record StatusView(
         List<Count> counts,
 
         @NotNull Limits limits) {
-
-    private static final List<String> COLLECTIONS = List.of(
-            "Country",
-            "Organization",
-            "Membership",
-            "Instrument",
-            "InstrumentParty",
-            "Index",
-            "Edition",
-            "Score",
-            "Mechanism",
-            "Initiative",
-            "Recommendation",
-            "Threat",
-            "CuratedDiscrepancy",
-            "Source");
 
     /** A dataset in its version. */
     @Schema(name = "DatasetVersion", description = "A dataset in its version")
@@ -114,22 +101,16 @@ public record StatusView(
                 Dataset.<Dataset>listAll(Sort.by("name")).stream()
                         .map(d -> new DatasetVersion(d.name, d.title, d.version, List.of(d.licenses.split(";"))))
                         .toList(),
-                COLLECTIONS.stream().map(StatusView::count).toList(),
+                Kinds.ALL.stream().map(StatusView::count).toList(),
                 new Limits(50, 500, RequestChecks.LONGEST_URL));
     }
 
-    private static Count count(String entity) {
-        var entityManager = Panache.getEntityManager();
-        var table = entityManager.getMetamodel().getEntities().stream()
-                .filter(type -> type.getName().equals(entity))
-                .findFirst()
-                .orElseThrow()
-                .getJavaType()
-                .getAnnotation(jakarta.persistence.Table.class)
-                .name();
-        var rows = entityManager
-                .createQuery("select count(*) from " + entity, Long.class)
-                .getSingleResult();
-        return new Count(table, rows);
+    private static Count count(Kind kind) {
+        var entity = new StoredTable(kind.table()).entity();
+        return new Count(
+                kind.name(),
+                Panache.getEntityManager()
+                        .createQuery("select count(*) from " + entity, Long.class)
+                        .getSingleResult());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -21,31 +22,13 @@ import org.tamga.api.Api;
 import org.tamga.api.ApiTest;
 import org.tamga.api.OwnStore;
 import org.tamga.api.Upload;
+import org.tamga.api.kind.Kind;
+import org.tamga.api.kind.Kinds;
 
 /** What is handed out comes back as it was. */
 @ApiTest
 @TestProfile(OwnStore.class)
 class ExportImportTest {
-
-    /** What asks for every row of a table, where the list answers fewer if nothing is said. */
-    private static final Map<String, String> WHOLE =
-            Map.of("memberships", "&history=true", "instrument_parties", "&history=true", "scores", "&claims=all");
-
-    private static final Set<String> TABLES = Set.of(
-            "countries",
-            "organizations",
-            "memberships",
-            "instruments",
-            "instrument_parties",
-            "instrument_events",
-            "indices",
-            "scores",
-            "published_ranks",
-            "mechanisms",
-            "initiatives",
-            "recommendations",
-            "threats",
-            "sources");
 
     /** Each is in the store as it stands here; a spreadsheet must not take it for a formula. */
     private static final List<String> HOSTILE = List.of(
@@ -65,7 +48,7 @@ class ExportImportTest {
         for (var dataset : Api.get("/v1/datasets").<String>getList("items.name")) {
             assertUnchanged(files(dataset, exported));
         }
-        assertEquals(TABLES, exported);
+        assertEquals(Kinds.exported().map(Kind::name).collect(Collectors.toCollection(TreeSet::new)), exported);
     }
 
     @Test
@@ -110,8 +93,9 @@ class ExportImportTest {
                 }
             }
         }
-        for (var table : TABLES) {
-            var path = "/v1/exports/" + table + ".csv?dataset=" + dataset + WHOLE.getOrDefault(table, "");
+        for (var kind : Kinds.exported().toList()) {
+            var table = kind.name();
+            var path = "/v1/exports/" + table + ".csv?dataset=" + dataset + "&" + kind.everyRow();
             if (files.containsKey(table + ".csv")) {
                 exported.add(table);
                 files.put(table + ".csv", Api.text(path).getBytes(StandardCharsets.UTF_8));

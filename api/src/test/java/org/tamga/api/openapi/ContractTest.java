@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,16 +50,12 @@ public class ContractTest {
     /** With -Dtamga.record=true the examples are written, not compared; the build after that puts them in the contract. */
     private static final boolean RECORD = Boolean.getBoolean("tamga.record");
 
-    /** What the example of each operation asks for. */
+    /** What the example of an operation asks for, if it is more than its path, or than two items of a list. */
     private static final Map<String, String> REQUESTS = Map.ofEntries(
-            Map.entry("getRoot", "/v1"),
-            Map.entry("getStatus", "/v1/status"),
             Map.entry("listCountries", "/v1/countries?region=Central%20Asia&lang=ru&limit=2"),
-            Map.entry("getCountry", "/v1/countries/KAZ"),
             Map.entry("getProfile", "/v1/countries/KGZ/profile?as_of=2012-01-01"),
             Map.entry("listCountryHappenings", "/v1/countries/UZB/timeline?from=2006&to=2012&kind=joined&limit=2"),
             Map.entry("listOrganizations", "/v1/organizations?q=security&limit=2"),
-            Map.entry("getOrganization", "/v1/organizations/SCO"),
             Map.entry("listOrganizationHappenings", "/v1/organizations/SCO/timeline?from=2017&limit=2"),
             Map.entry("listMembers", "/v1/organizations/CSTO/members?as_of=2010-05-01&sort=-start&limit=2"),
             Map.entry("listMemberships", "/v1/memberships?country=UZB&organization=CSTO&history=true&limit=2"),
@@ -68,8 +65,6 @@ public class ContractTest {
             Map.entry("listPairs", "/v1/cooperation/pairs?region=Central%20Asia&as_of=2012-01-01&limit=2"),
             Map.entry("getPair", "/v1/cooperation/pairs/KAZ/KGZ?as_of=2012-01-01"),
             Map.entry("getCooperationGraph", "/v1/cooperation/graph?region=Central%20Asia&as_of=2016-12-31"),
-            Map.entry("listIndices", "/v1/indices?limit=2"),
-            Map.entry("getIndex", "/v1/indices/GCI"),
             Map.entry("getEdition", "/v1/indices/GCI/editions/2024"),
             Map.entry("getRanking", "/v1/indices/GCI/editions/2018/ranking?limit=2"),
             Map.entry(
@@ -90,23 +85,14 @@ public class ContractTest {
             Map.entry("searchRecords", "/v1/search?q=P1700000407&limit=2"),
             Map.entry("completeQuery", "/v1/search/completions?q=shanghai%20coop&type=organization"),
             Map.entry("listMechanisms", "/v1/mechanisms?organization=SCO&limit=2"),
-            Map.entry("getMechanism", "/v1/mechanisms/treaties"),
             Map.entry("listInitiatives", "/v1/initiatives?country=KGZ&from=2022&sort=start&limit=2"),
-            Map.entry("getInitiative", "/v1/initiatives/consultative-meeting-5"),
             Map.entry("listRecommendations", "/v1/recommendations?component=legal&limit=1"),
-            Map.entry("getRecommendation", "/v1/recommendations/new-agreements"),
             Map.entry("listThreats", "/v1/threats?category=cyber&limit=2"),
-            Map.entry("getThreat", "/v1/threats/cyberattacks"),
             Map.entry("listDiscrepancies", "/v1/discrepancies?country=KGZ&limit=3"),
             Map.entry("getDiscrepancy", "/v1/discrepancies/kgz-rus-two-documents"),
             Map.entry("listCoverage", "/v1/coverage?by=country&key=KAZ&key=KGZ"),
-            Map.entry("listDatasets", "/v1/datasets?limit=2"),
-            Map.entry("getDataset", "/v1/datasets/gci"),
-            Map.entry("listReleases", "/v1/releases?limit=2"),
-            Map.entry("getRelease", "/v1/releases/latest"),
             Map.entry("listChanges", "/v1/changes?table=memberships&country=KGZ&limit=2"),
-            Map.entry("listSources", "/v1/sources?authority=primary&q=cybersecurity%20index&limit=2"),
-            Map.entry("getSource", "/v1/sources/itu-gci-2020"));
+            Map.entry("listSources", "/v1/sources?authority=primary&q=cybersecurity%20index&limit=2"));
 
     /** What a parameter cannot be sent without. */
     private static final Map<String, String> NEEDED =
@@ -127,10 +113,10 @@ public class ContractTest {
     }
 
     @Test
-    void everyOperationHasARequestForItsExample() {
+    void everyOperationHasANameOfItsOwn() {
         var ids = operations().map(Operation::id).toList();
         assertEquals(ids.size(), Set.copyOf(ids).size());
-        assertEquals(REQUESTS.keySet(), open().map(Operation::id).collect(java.util.stream.Collectors.toSet()));
+        assertTrue(ids.containsAll(REQUESTS.keySet()));
     }
 
     @ParameterizedTest
@@ -154,10 +140,18 @@ public class ContractTest {
     }
 
     private static String answer(String id) throws IOException {
-        var request = REQUESTS.get(id);
+        var request = open().filter(operation -> operation.id().equals(id))
+                .map(ContractTest::request)
+                .findFirst()
+                .orElseThrow();
         var text = Api.text(request).replaceAll("http://[^/\"]+:" + RestAssured.port, "http://localhost:8080");
         var example = JSON.createObjectNode().put("request", request).<ObjectNode>set("response", JSON.readTree(text));
         return JSON.writeValueAsString(example) + "\n";
+    }
+
+    private static String request(Operation operation) {
+        var list = operation.id().startsWith("list") ? "?limit=2" : "";
+        return REQUESTS.getOrDefault(operation.id(), path(operation) + list);
     }
 
     @ParameterizedTest
@@ -169,7 +163,7 @@ public class ContractTest {
         }
         assertEquals(1, node.path("tags").size());
         var ok = node.at("/responses/200/content/application~1json");
-        if (REQUESTS.containsKey(operation.id())) {
+        if (!ok.isMissingNode() && node.path("security").isEmpty()) {
             assertTrue(ok.at("/examples/recorded/value").isContainerNode());
         }
         assertEquals(1, node.at("/responses/200/content").size());
@@ -196,10 +190,7 @@ public class ContractTest {
                         .forEach(value -> query.add(parameter.path("name").asText() + "=" + value));
             }
         }
-        var request = REQUESTS.get(operation.id())
-                .replace("%20", "+")
-                .replace(",", "%2C")
-                .split("\\?");
+        var request = request(operation).replace("%20", "+").replace(",", "%2C").split("\\?");
         assertEquals(request[0], path(operation));
         assertEquals(request.length == 1 ? Set.of() : new TreeSet<>(List.of(request[1].split("&"))), query);
     }
@@ -244,6 +235,16 @@ public class ContractTest {
                                 .propertyStream()
                                 .filter(field -> !isTyped(field.getValue()))
                                 .map(field -> schema.getKey() + "." + field.getKey()))
+                        .toList());
+    }
+
+    @Test
+    void aValueIsBoundedByAListOrByAPatternAndNotByBoth() throws IOException {
+        var contract = new YAMLMapper().readTree(Api.committed());
+        assertEquals(
+                List.of(),
+                contract.findParents("enum").stream()
+                        .filter(schema -> schema.has("pattern"))
                         .toList());
     }
 

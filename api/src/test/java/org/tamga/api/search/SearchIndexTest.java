@@ -5,15 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.tamga.api.search.RecordType.COUNTRY;
-import static org.tamga.api.search.RecordType.INSTRUMENT;
-import static org.tamga.api.search.RecordType.ORGANIZATION;
-import static org.tamga.api.search.RecordType.SOURCE;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,10 +17,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tamga.api.kind.Kind;
+import org.tamga.api.kind.Kinds;
+import org.tamga.api.kind.SearchEntry;
 
 class SearchIndexTest {
 
-    private static final Set<RecordType> ALL = EnumSet.allOf(RecordType.class);
+    private static final List<Kind> ALL = Kinds.searched().toList();
+
+    private static final Kind COUNTRY = kind("country");
+    private static final Kind ORGANIZATION = kind("organization");
+    private static final Kind INSTRUMENT = kind("instrument");
+    private static final Kind SOURCE = kind("source");
 
     private static final SearchIndex INDEX = new SearchIndex(List.of(
             entry(COUNTRY, "KAZ", name("Kazakhstan"), name("KAZ"), name("Қазақстан"), name("Казахстан")),
@@ -43,16 +46,23 @@ class SearchIndexTest {
             entry(INSTRUMENT, "DECREE", name("Decree on the Information Doctrine of Kazakhstan"), name("408")),
             entry(SOURCE, "shield-text", name("Resolution of the Government of Kazakhstan No. 407"))));
 
-    private static Entry entry(RecordType type, String id, Entry.Text... texts) {
-        return new Entry(type, id, texts[0].value(), List.of(texts), List.of());
+    private static Kind kind(String type) {
+        return Kinds.searched()
+                .filter(kind -> kind.search().type().equals(type))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static Entry.Text name(String value) {
-        return new Entry.Text("name", null, value, true);
+    private static SearchEntry entry(Kind kind, String id, SearchEntry.Text... texts) {
+        return new SearchEntry(kind, id, texts[0].value(), List.of(texts), List.of());
     }
 
-    private static Entry.Text said(String value) {
-        return new Entry.Text("url", null, value, false);
+    private static SearchEntry.Text name(String value) {
+        return new SearchEntry.Text("name", null, value, true);
+    }
+
+    private static SearchEntry.Text said(String value) {
+        return new SearchEntry.Text("url", null, value, false);
     }
 
     private static List<String> find(String q) {

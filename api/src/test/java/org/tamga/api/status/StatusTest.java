@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tamga.api.Api;
 import org.tamga.api.ApiTest;
+import org.tamga.api.kind.Kinds;
 
 @ApiTest
 class StatusTest {
@@ -15,23 +16,14 @@ class StatusTest {
     @Test
     void theCountsAreTheTotalsOfTheLists() {
         var counts = Api.get("/v1/status");
-        Map.ofEntries(
-                        Map.entry("countries", "/v1/countries"),
-                        Map.entry("organizations", "/v1/organizations"),
-                        Map.entry("memberships", "/v1/memberships?history=true"),
-                        Map.entry("instruments", "/v1/instruments"),
-                        Map.entry("indices", "/v1/indices"),
-                        Map.entry("scores", "/v1/scores?claims=all"),
-                        Map.entry("mechanisms", "/v1/mechanisms"),
-                        Map.entry("initiatives", "/v1/initiatives"),
-                        Map.entry("recommendations", "/v1/recommendations"),
-                        Map.entry("threats", "/v1/threats"),
-                        Map.entry("discrepancies", "/v1/discrepancies?origin=curated"),
-                        Map.entry("sources", "/v1/sources"))
-                .forEach((name, list) -> assertEquals(
-                        Api.get(list).getInt("page.total"),
-                        counts.getInt("counts.find { it.collection == '" + name + "' }.rows"),
-                        name));
+        var every = Map.of("discrepancies", "origin=curated");
+        Kinds.listed().forEach(kind -> {
+            var query = every.getOrDefault(kind.name(), kind.everyRow());
+            assertEquals(
+                    Api.get("/v1/" + kind.name() + "?limit=1&" + query).getInt("page.total"),
+                    counts.getInt("counts.find { it.collection == '" + kind.name() + "' }.rows"),
+                    kind.name());
+        });
         var parties = Api.<Object>get("/v1/instruments?limit=500").<String>getList("items.id").stream()
                 .mapToInt(id -> Api.get("/v1/instruments/" + id + "/parties?history=true&limit=1")
                         .getInt("page.total"))
@@ -61,7 +53,6 @@ class StatusTest {
     @Test
     void theFrontDoorLeadsToEveryCollection() {
         var links = Api.get("/v1").<String>getList("links.href");
-        assertEquals(23, links.size());
         links.forEach(link -> assertEquals(200, RestAssured.get(link).statusCode(), link));
     }
 }

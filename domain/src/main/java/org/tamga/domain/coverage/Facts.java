@@ -33,59 +33,9 @@ public record Facts(
         INDEX
     }
 
-    private static final String CITED = "citations.source";
-
-    private static final List<Facts> ALL = List.of(
-            new Facts("Source", "sources", null, null, null, null, List.of("issued", "retrievedOn")),
-            new Facts("Country", "countries", "code", null, null, CITED, List.of("independentSince")),
-            new Facts("CountryName", "country_names", "country", null, null, CITED, List.of()),
-            new Facts(
-                    "Organization",
-                    "organizations",
-                    "country",
-                    "code",
-                    null,
-                    CITED,
-                    List.of("foundedOn", "dissolvedOn")),
-            new Facts("OrganizationName", "organization_names", null, "organization", null, CITED, List.of()),
-            new Facts("Membership", "memberships", "country", "organization", null, CITED, List.of("start", "end")),
-            new Facts(
-                    "Instrument",
-                    "instruments",
-                    "country",
-                    "organization",
-                    null,
-                    CITED,
-                    List.of("validFrom", "validUntil")),
-            new Facts("InstrumentEvent", "instrument_events", null, null, null, CITED, List.of("date")),
-            new Facts(
-                    "InstrumentParty",
-                    "instrument_parties",
-                    "country",
-                    null,
-                    null,
-                    CITED,
-                    List.of("signedOn", "ratifiedOn", "inForceOn", "withdrawnOn")),
-            new Facts("InstrumentRelation", "instrument_relations", null, null, null, CITED, List.of()),
-            new Facts("Index", "indices", null, null, "code", CITED, List.of()),
-            new Facts("Edition", "editions", null, null, "index", CITED, List.of("publishedOn")),
-            new Facts("Component", "components", null, null, "index", CITED, List.of()),
-            new Facts("Tier", "tiers", null, null, "index", CITED, List.of()),
-            new Facts("Score", "scores", "country", null, "index", "source", List.of()),
-            new Facts("PublishedRank", "published_ranks", "country", null, "index", "source", List.of()),
-            new Facts("Mechanism", "mechanisms", null, null, null, CITED, List.of()),
-            new Facts("OrganizationMechanism", "organization_mechanisms", null, "organization", null, CITED, List.of()),
-            new Facts("Initiative", "initiatives", "countries", "organizers", null, CITED, List.of("start", "end")),
-            new Facts("Recommendation", "recommendations", null, null, null, CITED, List.of()),
-            new Facts("RecommendationInstrument", "recommendation_instruments", null, null, null, CITED, List.of()),
-            new Facts("RecommendationComponent", "recommendation_components", null, null, "index", CITED, List.of()),
-            new Facts("Threat", "threats", "countries", null, null, CITED, List.of()),
-            new Facts("CuratedDiscrepancy", "discrepancies", "countries", "organizations", "indices", CITED, List.of()),
-            new Facts("DiscrepancyStatement", "discrepancy_statements", null, null, null, CITED, List.of()));
-
-    /** What the store holds, by table, country, organization or index, in the order of their keys. */
-    public static List<Coverage> coverage(By by) {
-        var rows = ALL.stream().flatMap(facts -> facts.rows(by)).toList();
+    /** What tables hold, by table, country, organization or index, in the order of their keys. */
+    public static List<Coverage> coverage(By by, List<Facts> tables) {
+        var rows = tables.stream().flatMap(facts -> facts.rows(by)).toList();
         return Coverage.of(rows, primary());
     }
 

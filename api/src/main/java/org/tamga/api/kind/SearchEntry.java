@@ -1,4 +1,4 @@
-package org.tamga.api.search;
+package org.tamga.api.kind;
 
 import java.util.List;
 import org.tamga.domain.source.Citation;
@@ -9,7 +9,7 @@ import org.tamga.domain.source.Citation;
  * @param title what it is called in an answer
  * @param texts all by which it can be found, the most telling first
  */
-record Entry(RecordType type, String id, String title, List<Text> texts, List<Citation> citations) {
+public record SearchEntry(Kind kind, String id, String title, List<Text> texts, List<Citation> citations) {
 
     /**
      * One text of a record.
@@ -18,5 +18,5 @@ record Entry(RecordType type, String id, String title, List<Text> texts, List<Ci
      * @param language BCP 47, or null if it is not known or there is none
      * @param names whether it names the record (a name, a title, a code) or only says something of it
      */
-    record Text(String field, String language, String value, boolean names) {}
+    public record Text(String field, String language, String value, boolean names) {}
 }
