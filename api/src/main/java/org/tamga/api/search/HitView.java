@@ -11,7 +11,6 @@ import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
 import org.tamga.api.kind.Kinds;
 import org.tamga.api.kind.SearchEntry;
-import org.tamga.api.citation.Cited;
 
 /** A record that a search found. */
 @Schema(name = "SearchHit", description = "A record that a search found")
