@@ -5,6 +5,8 @@ import java.util.List;
 /** A record that says where it was read. */
 public interface Cited {
 
-    /** The places where it was read. */
-    List<CitationView> citations();
+    /** The places where it was read; none if it is no fact of its own, as a count or a release. */
+    default List<CitationView> citations() {
+        return List.of();
+    }
 }

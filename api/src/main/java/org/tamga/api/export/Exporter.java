@@ -67,15 +67,16 @@ public class Exporter {
 
     /** A file of what a list answers: in NDJSON each line is an item of the list. */
     public <E> Response file(ExportOptions options, Listing<E> listing, Function<List<E>, List<?>> items) {
+        var rows = options.datasets.narrow(listing);
         return file(
                 options.format,
-                TableRows.of(listing),
-                out -> listing.each("e", listing.entity(), ROWS, some -> lines(items.apply(some), out)));
+                TableRows.of(rows),
+                out -> rows.each("e", rows.entity(), ROWS, some -> lines(items.apply(some), out)));
     }
 
     /** A file of a table that no list answers. */
     public Response file(ExportOptions options, Listing<?> listing) {
-        var rows = TableRows.of(listing);
+        var rows = TableRows.of(options.datasets.narrow(listing));
         return file(options.format, rows, out -> rows.each(ROWS, some -> lines(JsonRow.of(rows.table(), some), out)));
     }
 

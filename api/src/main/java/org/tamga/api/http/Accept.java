@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -83,6 +84,9 @@ public class Accept {
      */
     static boolean takes(List<String> lines, String type) {
         var wanted = essence(type);
+        if (wanted.equals(MediaType.WILDCARD)) {
+            return true; // a file has the type of the format that its URL names
+        }
         var ranges = List.of(wanted, wanted.substring(0, wanted.indexOf('/') + 1) + "*", "*/*", "*");
         var preferences = Preference.parse(lines);
         for (var range : ranges) {
