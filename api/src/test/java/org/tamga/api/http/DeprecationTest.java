@@ -127,6 +127,7 @@ class DeprecationTest {
                             .GET(
                                     OASFactory.createOperation()
                                             .operationId(id)
+                                            .description("Use it to test.")
                                             .addTag("Service")
                                             .responses(
                                                     OASFactory.createAPIResponses()
