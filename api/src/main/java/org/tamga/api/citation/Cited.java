@@ -2,9 +2,9 @@ package org.tamga.api.citation;
 
 import java.util.List;
 
-/** A record that says where it was read. */
+/** A record with citations. */
 public interface Cited {
 
-    /** The places where it was read. */
+    /** The citations of the record. */
     List<CitationView> citations();
 }

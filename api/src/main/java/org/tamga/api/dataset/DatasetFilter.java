@@ -7,7 +7,7 @@ import org.tamga.api.query.Lookups;
 import org.tamga.domain.Listing;
 import org.tamga.domain.release.Dataset;
 
-/** The datasets whose rows are asked for. */
+/** The datasets whose rows are selected. */
 public class DatasetFilter {
 
     @RestQuery

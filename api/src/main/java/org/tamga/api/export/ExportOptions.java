@@ -3,7 +3,7 @@ package org.tamga.api.export;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** What can be chosen of a file, whatever its table. */
+/** The parameters of every export. */
 public class ExportOptions {
 
     @RestPath

@@ -49,7 +49,7 @@ class AcceptTest {
     void theClosestRangeDecides(String lines, boolean taken) {
         assertEquals(
                 taken,
-                Accept.takes(
+                Accept.accepts(
                         lines == null ? List.of() : List.of(lines.split(" / ")), "application/json;charset=UTF-8"));
     }
 }
