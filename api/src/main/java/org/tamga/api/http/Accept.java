@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -77,12 +78,16 @@ public class Accept {
 
     /**
      * Whether these headers accept a media type. The most specific range decides; its parameters are ignored. A single
-     * star stands for any type, since an old client of Java writes it so.
+     * star stands for any type, since an old client of Java writes it so. A file operation declares any type, since the
+     * path names the format, so every client gets its file.
      *
      * @param lines the values of all Accept headers; without any, every type is accepted
      */
     static boolean accepts(List<String> lines, String type) {
         var wanted = essence(type);
+        if (wanted.equals(MediaType.WILDCARD)) {
+            return true;
+        }
         var ranges = List.of(wanted, wanted.substring(0, wanted.indexOf('/') + 1) + "*", "*/*", "*");
         var preferences = Preference.parse(lines);
         for (var range : ranges) {
