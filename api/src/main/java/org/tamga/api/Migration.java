@@ -6,8 +6,8 @@ import java.util.Map;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
- * Lets replicas that start together make the schema once. Flyway would wait for the other one inside a transaction, which
- * at our isolation goes on seeing the database empty; so it waits outside of one.
+ * Lets replicas that start together create the schema once. Flyway would wait inside a transaction, which at our
+ * isolation level would still see an empty database; so it must wait outside of one.
  */
 @Singleton
 public class Migration implements FlywayConfigurationCustomizer {

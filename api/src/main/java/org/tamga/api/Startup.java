@@ -10,19 +10,19 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.tamga.importer.Importer;
 
-/** Fills the store before the first request is answered. */
+/** Imports the built-in datasets before the first request is answered. */
 public class Startup {
 
     /** Replicas that start together wait for the first of them. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     void load(@Observes StartupEvent start, DataSource database, Clock clock) {
-        var begun = System.nanoTime();
+        var started = System.nanoTime();
         var result = new Importer(database, clock, PATIENCE).loadBuiltIn();
         if (result.changed()) {
             Log.infof(
                     "Imported the built-in datasets as release %s in %d ms",
-                    result.release(), (System.nanoTime() - begun) / 1_000_000);
+                    result.release(), (System.nanoTime() - started) / 1_000_000);
         }
     }
 

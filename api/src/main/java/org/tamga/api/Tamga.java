@@ -11,8 +11,7 @@ public final class Tamga {
 
     /** @param args none */
     public static void main(String... args) {
-        // The server would answer an address that is no URI with 400 and an empty body; RequestChecks
-        // answers it with a problem.
+        // The server would answer an invalid URI with 400 and an empty body; RequestChecks answers it with a problem.
         System.setProperty("vertx.disableURIValidation", "true");
         System.setProperty(
                 "tamga.processors", String.valueOf(Runtime.getRuntime().availableProcessors()));

@@ -1,2 +1,2 @@
-/** The Quarkus application: what a request asks for, and how the answer, or the error, is written. */
+/** The start of the Quarkus application, and its JSON settings. */
 package org.tamga.api;

@@ -32,7 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Asks the running API as a client would; every answer is held against the contract. */
+/** Sends requests to the running API as a client would; every answer is validated against the contract. */
 public final class Api {
 
     /** The contract as it is committed, at the root of the project. */
@@ -98,8 +98,8 @@ public final class Api {
         return answer;
     }
 
-    /** The whole address of a path. */
-    public static String address(String path) {
+    /** The URL of a path. */
+    public static String url(String path) {
         return "http://localhost:" + RestAssured.port + path;
     }
 
@@ -108,7 +108,7 @@ public final class Api {
         return json(request().get(path).then().statusCode(200).extract().response());
     }
 
-    /** A refusal, in one line: its status, and its detail. */
+    /** An error in one line: its status, and its detail. */
     public static String refusal(String path) {
         var problem = request()
                 .get(path)
@@ -140,12 +140,12 @@ public final class Api {
         return request().get(path).then().statusCode(200).extract().asString();
     }
 
-    /** What the server answers to bytes that no HTTP client would send; each line of the head ends in CR LF. */
-    public static String raw(String head) {
+    /** The answer of the server to bytes that no HTTP client would send; each header line ends in CR LF. */
+    public static String raw(String headers) {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(5000);
             socket.getOutputStream()
-                    .write((head + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+                    .write((headers + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

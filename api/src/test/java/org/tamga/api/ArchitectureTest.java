@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** What keeps the module easy to enter. */
+/** Rules that keep the module easy to enter. */
 @AnalyzeClasses(packages = "org.tamga.api", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 

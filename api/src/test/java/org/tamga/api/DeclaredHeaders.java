@@ -20,14 +20,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Sees what the validator passes over: a header that the contract does not declare. */
+/** Detects what the validator ignores: headers that the contract does not declare. */
 record DeclaredHeaders(OpenAPI contract, ApiOperationResolver operations) implements Filter {
 
-    /** What HTTP itself needs to carry a message. */
+    /** Headers that HTTP itself needs. */
     private static final Set<String> OF_THE_MESSAGE =
             Set.of("connection", "content-encoding", "content-length", "content-type", "date", "transfer-encoding");
 
-    /** What a browser asks of a server, and no client reads. */
+    /** CORS headers, which browsers need. */
     private static final Set<String> OF_THE_BROWSER = Set.of(
             "access-control-allow-credentials",
             "access-control-allow-headers",
@@ -54,7 +54,7 @@ record DeclaredHeaders(OpenAPI contract, ApiOperationResolver operations) implem
         return answer;
     }
 
-    /** An undeclared status is the validator's to refuse. */
+    /** The validator reports an undeclared status. */
     private void check(ApiResponse response, Response answer) {
         if (response == null) {
             return;

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tamga.api.release.model.ReleaseWatcher;
 import org.tamga.importer.Importer;
 
-/** Asks what README.md and docs/datasets.md ask; the answers must be those that they show. */
+/** Sends the requests of README.md and docs/datasets.md; the answers must be those that they show. */
 @ApiTest
 @TestProfile(OwnStore.class)
 class DocumentsTest {
@@ -27,7 +27,7 @@ class DocumentsTest {
     private static final Pattern FILE = Pattern.compile(
             "`my-index/(?<file>[a-z.]+)`(?:(?!\n```).)*?\n\n```(?:json|csv)\n(?<text>.*?)```", Pattern.DOTALL);
 
-    private static final Pattern ASKED =
+    private static final Pattern REQUEST =
             Pattern.compile("curl 'http://localhost:8080(/v1/[^']*)'\n\n```\n(\\{.*?)\n```", Pattern.DOTALL);
 
     @Inject
@@ -39,9 +39,9 @@ class DocumentsTest {
     @ParameterizedTest
     @CsvSource({"README.md, 4", "docs/cooperation.md, 1"})
     void theAnswersAreTrue(String page, int answers) throws IOException {
-        var asked = ASKED.matcher(document(page)).results().toList();
-        assertEquals(answers, asked.size());
-        asked.forEach(question -> shows(question.group(2), question.group(1)));
+        var requests = REQUEST.matcher(document(page)).results().toList();
+        assertEquals(answers, requests.size());
+        requests.forEach(question -> shows(question.group(2), question.group(1)));
     }
 
     @Test
@@ -55,9 +55,9 @@ class DocumentsTest {
         var imported = upload.post("");
         try {
             assertEquals(201, imported.statusCode(), imported.asString());
-            var asked = ASKED.matcher(page);
-            assertTrue(asked.find());
-            shows(asked.group(2), asked.group(1));
+            var requests = REQUEST.matcher(page);
+            assertTrue(requests.find());
+            shows(requests.group(2), requests.group(1));
             corrected(upload, imported.jsonPath().getString("release"));
         } finally {
             new Importer(database, Clock.systemUTC()).remove("my-index", false);

@@ -5,7 +5,7 @@ import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.api.release.model.ReleaseModel;
 import org.tamga.domain.release.Release;
 
-/** What a request sees that finds a newer release than the one it began with. */
+/** Requests during which a newer release appears. */
 public final class NextRelease {
 
     private NextRelease() {}

@@ -7,8 +7,8 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 
 /**
- * The time of all imports in the tests, and of what is asked without a day, so that the examples of the contract are
- * answered to the letter. It stands still unless a test moves it.
+ * The time of all imports in the tests, and of requests without a day, so that the examples of the contract stay exact.
+ * It stands still unless a test moves it.
  */
 public class TestClock {
 

@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.math.BigDecimal;
 
-/** Keeps a decimal as its text, so that 17.10 stays 17.10 whatever the database does to trailing zeros. */
+/** Stores a decimal as its text, so that 17.10 stays 17.10 whatever the database does with trailing zeros. */
 @Converter(autoApply = true)
 public class DecimalConverter implements AttributeConverter<BigDecimal, String> {
 

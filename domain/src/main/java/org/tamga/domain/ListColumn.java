@@ -8,7 +8,7 @@ public final class ListColumn {
 
     private ListColumn() {}
 
-    /** Narrows a listing to the rows whose list has one of the codes; no code asks for any row. */
+    /** Filters a listing by codes: the list of a row must have one of them. Without codes, every row matches. */
     public static void containsAny(Listing<?> listing, String attribute, Collection<String> codes) {
         var conditions = new ArrayList<String>();
         for (var code : codes) {

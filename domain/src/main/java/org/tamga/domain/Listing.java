@@ -26,7 +26,7 @@ public final class Listing<E> {
             return new SortKey("coalesce(cast(e.%s as String), '')".formatted(attribute), false);
         }
 
-        /** A number, or a decimal kept as text. */
+        /** A number, or a decimal stored as text. */
         public static SortKey number(String attribute) {
             return new SortKey("cast(e.%s as Double)".formatted(attribute), true);
         }

@@ -1,2 +1,5 @@
-/** What is true: entities with their queries, and the rules of time, scoring and provenance. Knows no HTTP and no CSV. */
+/**
+ * The domain: entities with their queries, and the rules of time, scoring and provenance. It depends on neither HTTP
+ * nor CSV.
+ */
 package org.tamga.domain;

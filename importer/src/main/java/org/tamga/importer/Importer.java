@@ -24,7 +24,9 @@ import org.tamga.importer.store.ImportResult;
 import org.tamga.importer.store.Store;
 import org.tamga.importer.store.StoreException;
 
-/** Brings datasets into the store and takes them out: checks everything, then writes in one transaction, or nothing. */
+/**
+ * Imports datasets into the store and removes them: checks everything, then writes all in one transaction, or nothing.
+ */
 public final class Importer {
 
     /** The datasets that come with the importer, each after those that it refers to. */
@@ -37,7 +39,7 @@ public final class Importer {
 
     private final Duration patience;
 
-    /** @param database holds the schema already */
+    /** @param database must have the schema already */
     public Importer(DataSource database, Clock clock) {
         this(database, clock, Duration.ZERO);
     }
@@ -60,9 +62,9 @@ public final class Importer {
     }
 
     /**
-     * Puts datasets in the place of what the store holds of them. They may refer to each other and to what stays.
+     * Replaces datasets in the store. They may refer to each other and to the datasets that stay.
      *
-     * @param dryRun whether to find out what would happen without doing it
+     * @param dryRun whether to report the changes without writing them
      * @return what changed, or {@link ImportResult#UNCHANGED}
      * @throws InvalidDatasetException if anything is wrong in them; the store is as it was
      * @throws BusyException if another import is running for longer than the patience
@@ -134,7 +136,7 @@ public final class Importer {
         try (var connection = database.getConnection()) {
             var isolation = connection.getTransactionIsolation();
             connection.setAutoCommit(false);
-            // After waiting for the lock, the store must be seen as the importer before left it.
+            // After waiting for the lock, this import must read what the previous import committed.
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             try {
                 var result = work.in(new Store(connection));

@@ -1,2 +1,2 @@
-/** Datasets in: reads Data Packages of CSV tables, checks them whole, and writes them as one release. */
+/** Imports: reads Data Packages of CSV tables, checks them, and writes them as one release. */
 package org.tamga.importer;

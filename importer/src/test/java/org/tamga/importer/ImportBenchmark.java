@@ -52,9 +52,9 @@ public final class ImportBenchmark {
     }
 
     private static void h2(Path folder) throws Exception {
-        var address = "jdbc:h2:file:" + folder.resolve("h2/%s").toAbsolutePath()
+        var url = "jdbc:h2:file:" + folder.resolve("h2/%s").toAbsolutePath()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
-        run("H2", folder, name -> store(address.formatted(name), "", ""));
+        run("H2", folder, name -> store(url.formatted(name), "", ""));
     }
 
     private static void postgresql(Path folder) throws Exception {

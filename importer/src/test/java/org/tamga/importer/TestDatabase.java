@@ -37,7 +37,7 @@ public enum TestDatabase {
 
     abstract DataSource empty(String name);
 
-    /** A store with the schema in it, that nobody else has. */
+    /** An empty store with the schema, for one test alone. */
     public DataSource store() {
         var store = empty("store" + COUNT.incrementAndGet());
         Flyway.configure()

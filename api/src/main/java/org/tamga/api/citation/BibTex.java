@@ -12,7 +12,7 @@ final class BibTex {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    /** What means something else to TeX. */
+    /** Characters with a special meaning in TeX. */
     private static final Map<Character, String> ESCAPED = Map.of(
             '\\', "\\textbackslash{}",
             '{', "\\{",
@@ -65,7 +65,7 @@ final class BibTex {
         };
     }
 
-    /** Of what has no journal, BibTeX prints how it was published; other programs look for the publisher. */
+    /** BibTeX prints howpublished for a document without a journal; other programs read publisher. */
     private static void publisher(Map<String, String> fields, String type, String publisher) {
         if (type.equals("misc")) {
             text(fields, "howpublished", publisher);
@@ -73,7 +73,7 @@ final class BibTex {
         text(fields, type.equals("techreport") ? "institution" : "publisher", publisher);
     }
 
-    /** The classic fields, which know no day, and the newer one if there is a day. */
+    /** The classic fields year and month, and the newer field date if the day is known. */
     private static void date(Map<String, String> fields, CslItem item) {
         if (item.issued() == null) {
             return;
@@ -98,7 +98,7 @@ final class BibTex {
         }
     }
 
-    /** Addresses are set as they stand; braces and backslashes, which BibTeX itself reads, are encoded. */
+    /** URLs are written as they are; only braces and backslashes, which BibTeX interprets, are percent-encoded. */
     private static void verbatim(Map<String, String> fields, String name, String value) {
         if (value != null) {
             fields.put(

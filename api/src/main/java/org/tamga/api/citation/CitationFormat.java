@@ -38,7 +38,7 @@ public enum CitationFormat {
         this.end = end;
     }
 
-    /** The format that a path ends in; JAX-RS calls it. A path that ends in no format is not there. */
+    /** The format with this extension; JAX-RS calls it. A path with an unknown extension is answered with 404. */
     public static CitationFormat fromString(String extension) {
         return Arrays.stream(values())
                 .filter(format -> format.extension().equals(extension))
@@ -46,7 +46,7 @@ public enum CitationFormat {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** What the path of a file ends in. */
+    /** The extension of the file, and of its path. */
     @JsonValue
     public String extension() {
         return name().toLowerCase(Locale.ROOT).replace('_', '.');
@@ -57,12 +57,12 @@ public enum CitationFormat {
         return mediaType;
     }
 
-    /** What stands before an entry: the first one, or another. */
+    /** The text before an entry; the first entry differs. */
     public String before(boolean first) {
         return first ? beginning : separator;
     }
 
-    /** What stands after the last entry, of which there may be none. */
+    /** The text after the last entry, even if there is no entry. */
     public String end(boolean none) {
         return none ? beginning + end : end;
     }

@@ -2,7 +2,7 @@ package org.tamga.api.citation;
 
 import java.util.List;
 
-/** A record that says where it was read. */
+/** A record with citations. */
 public interface Cited {
 
     /** The places where it was read; none if it is no fact of its own, as a count or a release. */

@@ -9,7 +9,7 @@ import org.tamga.domain.release.Release;
 import org.tamga.domain.source.Source;
 import org.tamga.domain.time.PartialDate;
 
-/** A document as citing programs know it, in the words of CSL; the other forms of a citation follow from it. */
+/** A document in the terms of CSL. The other citation formats are made from it. */
 public record CslItem(
         String id,
         String type,
@@ -25,7 +25,7 @@ public record CslItem(
         @JsonProperty("URL") String url,
         String note) {
 
-    /** A name that is not taken apart: which part of it is the family's, no source of ours says. */
+    /** A name as one text, since our sources do not say which part is the family name. */
     public record CslName(String literal) {}
 
     /** A day, a month or a year. */
@@ -64,9 +64,9 @@ public record CslItem(
     }
 
     /**
-     * All the data as a release had them.
+     * The data of a release.
      *
-     * @param archive where they are
+     * @param archive the URL of its archive
      */
     public static CslItem of(Release release, URI archive) {
         var day = release.importedAt.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();

@@ -50,7 +50,7 @@ final class Ris {
         };
     }
 
-    /** year/month/day/, what is not known left empty. */
+    /** year/month/day/, with unknown parts empty. */
     private static String date(List<Integer> parts) {
         return parts.stream().map("%02d"::formatted).collect(Collectors.joining("/")) + "/".repeat(4 - parts.size());
     }

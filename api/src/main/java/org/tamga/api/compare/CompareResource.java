@@ -53,13 +53,13 @@ public class CompareResource {
         if (index == null) {
             throw ProblemException.parameter("index", "required", "name an index");
         }
-        var board = EditionModel.of(edition(index, edition));
+        var model = EditionModel.of(edition(index, edition));
         var countries = Lookups.countries("country", country).stream().sorted().toList();
         if (countries.size() < 2 || countries.size() > 10) {
             throw ProblemException.parameter("country", "out_of_range", "takes 2 to 10 different countries");
         }
         var group = filter.of(List.of());
-        return Comparison.of(board, component.of(board), countries, group).view(group, language.names(countries));
+        return Comparison.of(model, component.of(model), countries, group).view(group, language.names(countries));
     }
 
     private static Edition edition(String index, String edition) {

@@ -21,7 +21,7 @@ import org.tamga.domain.compare.Gap;
 import org.tamga.domain.compare.Profile;
 
 /**
- * Countries beside each other and beside a group.
+ * Countries compared with each other and with a group.
  *
  * @param values by component and country
  * @param members the countries of the group that have a value
@@ -29,24 +29,24 @@ import org.tamga.domain.compare.Profile;
  * @param median by component, exactly
  */
 record Comparison(
-        EditionModel board,
+        EditionModel model,
         String component,
-        CitedScores readings,
+        CitedScores scores,
         Map<String, Map<String, BigDecimal>> values,
         List<String> countries,
         TreeSet<String> members,
         Map<String, BigDecimal> mean,
         Map<String, BigDecimal> median) {
 
-    static Comparison of(EditionModel board, String component, List<String> countries, CountryGroup group) {
-        var readings = board.read(board.from(component));
-        var values = readings.values();
+    static Comparison of(EditionModel model, String component, List<String> countries, CountryGroup group) {
+        var scores = model.read(model.from(component));
+        var values = scores.values();
         var members = new TreeSet<String>();
         group.within(values).values().forEach(column -> members.addAll(column.keySet()));
         return new Comparison(
-                board,
+                model,
                 component,
-                readings,
+                scores,
                 values,
                 countries,
                 members,
@@ -62,17 +62,17 @@ record Comparison(
 
     ComparisonView view(CountryGroup group, Map<String, String> names) {
         return new ComparisonView(
-                board.edition().index,
-                board.edition().edition,
+                model.edition().index,
+                model.edition().edition,
                 component,
                 countries.stream()
                         .map(country -> new ComparedCountryView(country, names.get(country)))
                         .toList(),
                 members.size(),
-                board.from(component).stream().map(this::row).toList(),
+                model.from(component).stream().map(this::row).toList(),
                 countries.stream().flatMap(country -> gaps(country).stream()).toList(),
                 Meta.of(group.day(), warnings(group)),
-                readings.citations(board.from(component), countries));
+                scores.citations(model.from(component), countries));
     }
 
     private ComparedComponentView row(String code) {
@@ -81,9 +81,9 @@ record Comparison(
         var best = leader == null ? null : column.get(leader);
         return new ComparedComponentView(
                 code,
-                board.name(code),
-                board.tree().node(code).parent(),
-                board.max(code),
+                model.name(code),
+                model.tree().node(code).parent(),
+                model.max(code),
                 leader,
                 best,
                 mean.get(code),
@@ -114,14 +114,14 @@ record Comparison(
         return gaps;
     }
 
-    /** None where the country or the reference has no value. */
+    /** Empty if the country or the reference has no value. */
     private List<GapView> gap(
             String country,
             Map<String, BigDecimal> own,
             String reference,
             String leader,
             Map<String, BigDecimal> profile) {
-        var gap = Gap.between(board.tree(), component, own, profile);
+        var gap = Gap.between(model.tree(), component, own, profile);
         return gap.total() == null
                 ? List.of()
                 : List.of(new GapView(
@@ -135,7 +135,7 @@ record Comparison(
 
     private List<Warning> warnings(CountryGroup group) {
         var warnings = new ArrayList<>(group.warnings(members));
-        var known = readings.claims().countries();
+        var known = scores.claims().countries();
         var absent = countries.stream().filter(code -> !known.contains(code)).toList();
         if (!absent.isEmpty()) {
             warnings.add(new Warning("no_scores", "These countries have no score here: " + String.join(", ", absent)));

@@ -24,14 +24,14 @@ import org.tamga.api.release.model.Snapshot;
 import org.tamga.domain.cooperation.CooperationGraph;
 import org.tamga.domain.cooperation.Pair;
 
-/** Who cooperates with whom. */
+/** Cooperation between countries, as pairs and as a graph. */
 @Snapshot
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cooperation")
 public class CooperationResource {
 
-    /** The least weight of an edge: less is shared by more than a third of all countries. */
+    /** The default of min_weight: ties of a lower weight are shared by more than a third of all countries. */
     private static final double LEAST_WEIGHT = 1;
 
     /** Lists pairs. */
@@ -105,7 +105,7 @@ public class CooperationResource {
         return GraphView.of(graph(filter, countries, pairs), pairs, evidence, language.code());
     }
 
-    /** The graph for other programs. */
+    /** The graph as a GraphML file. */
     @GET
     @Path("/exports/cooperation.graphml")
     @Produces("application/graphml+xml")

@@ -90,7 +90,7 @@ public class PairFilter {
                 .toList();
     }
 
-    /** Whether single countries are asked for, so that the others are shown as their partners alone. */
+    /** Whether single countries are selected, so that the others appear as their partners alone. */
     boolean isOfCountries() {
         return !countries.isEmpty();
     }

@@ -10,7 +10,7 @@ import org.tamga.api.query.AsOf;
 import org.tamga.domain.cooperation.Evidence;
 import org.tamga.domain.cooperation.TieRule;
 
-/** The parameters that say what makes a tie, and of which day. */
+/** The parameters that define a tie, and the day. */
 public class TieOptions {
 
     @BeanParam
@@ -49,7 +49,7 @@ public class TieOptions {
         return new TieRule("observers".equals(members), "signatories".equals(parties));
     }
 
-    /** The rows that count. */
+    /** The rows that make ties. */
     Evidence evidence() {
         return Evidence.on(day(), counting());
     }

@@ -38,12 +38,12 @@ public class CountryFilter {
             example = "member")
     List<String> status;
 
-    /** The day on which members are meant, or null if no organization is named. */
+    /** The day of the memberships, or null if no organization is named. */
     public LocalDate day() {
         return asOf.ofMembersOf(organizations);
     }
 
-    /** The countries that are asked for. */
+    /** The selected countries. */
     public Listing<Country> listing() {
         if (!status.isEmpty() && organizations.isEmpty()) {
             throw ProblemException.parameter("status", "conflict", "is of an organization; name one with organization");

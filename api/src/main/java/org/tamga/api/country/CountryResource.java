@@ -63,7 +63,7 @@ public class CountryResource {
         return CountryView.of(Lookups.country(code), language.code());
     }
 
-    /** What happened to a country. */
+    /** The timeline of a country. */
     @GET
     @Snapshot
     @Path("/countries/{code}/timeline")

@@ -18,7 +18,7 @@ import org.tamga.api.query.EnumParameter;
 import org.tamga.api.release.model.Snapshot;
 import org.tamga.domain.coverage.Facts.By;
 
-/** What the store holds and lacks. */
+/** The coverage of the data. */
 @Snapshot
 @Path("/v1/coverage")
 @Produces(MediaType.APPLICATION_JSON)

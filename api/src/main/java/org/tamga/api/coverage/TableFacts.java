@@ -8,7 +8,7 @@ import org.tamga.importer.table.Column;
 import org.tamga.importer.table.Table;
 import org.tamga.importer.table.Tables;
 
-/** How the rows of a table are counted follows from its columns: from what they refer to, and which are dates. */
+/** Derives how the rows of a table are counted from its columns: from their references, and from their dates. */
 final class TableFacts {
 
     private TableFacts() {}
@@ -47,7 +47,7 @@ final class TableFacts {
                         table.name().equals(referred) ? column.key() : referred.equals(referred(table, column)));
     }
 
-    /** The table of whose key a value is one, also as a part of a key of several columns; null if there is none. */
+    /** The table to which a column refers, also by a key of several columns; null if there is none. */
     private static String referred(Table table, Column column) {
         if (column.references() != null) {
             return column.references();

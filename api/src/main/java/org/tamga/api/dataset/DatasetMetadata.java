@@ -19,9 +19,9 @@ import org.tamga.domain.release.Release;
 import org.tamga.domain.release.ReleaseDataset;
 
 /**
- * What there is to say of a dataset in a catalogue, whatever the catalogue's words.
+ * The metadata of a dataset that every catalogue format needs.
  *
- * @param base the address of this server
+ * @param base the base URL of this server
  * @param modified when a release last changed it
  */
 record DatasetMetadata(
@@ -40,14 +40,14 @@ record DatasetMetadata(
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** A licence, or a work that the dataset is based on; the address is null if it has none. */
-    record Work(String title, String address) {}
+    /** A licence, or a work that the dataset is based on; the URL may be null. */
+    record Work(String title, String url) {}
 
-    /** A table of the dataset in one form. */
-    record File(String name, URI address, String mediaType) {}
+    /** A file of one table of the dataset, in one format. */
+    record File(String name, URI url, String mediaType) {}
 
-    /** The address of the dataset itself. */
-    URI address() {
+    /** The URL of the dataset itself. */
+    URI url() {
         return base.resolve("v1/datasets/" + name);
     }
 
@@ -85,7 +85,7 @@ record DatasetMetadata(
 
     private static List<Work> works(JsonNode works) {
         return StreamSupport.stream(works.spliterator(), false)
-                .map(work -> new Work(text(work, "title", text(work, "name", text(work, "path", null))), address(work)))
+                .map(work -> new Work(text(work, "title", text(work, "name", text(work, "path", null))), url(work)))
                 .filter(work -> Objects.nonNull(work.title()))
                 .toList();
     }
@@ -94,8 +94,8 @@ record DatasetMetadata(
         return work.path(field).asText(otherwise);
     }
 
-    /** A path inside the package is no address. */
-    private static String address(JsonNode work) {
+    /** A path inside the package is not a URL. */
+    private static String url(JsonNode work) {
         var path = text(work, "path", "");
         return path.startsWith("http://") || path.startsWith("https://") ? path : null;
     }

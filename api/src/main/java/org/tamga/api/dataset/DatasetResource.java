@@ -19,7 +19,7 @@ import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
 import org.tamga.domain.release.Dataset;
 
-/** What is loaded. */
+/** Datasets, and their catalogue for data portals. */
 @Snapshot
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -57,7 +57,7 @@ public class DatasetResource {
         return DatasetView.of(Lookups.dataset(name));
     }
 
-    /** One dataset in the words of DCAT. */
+    /** One dataset in DCAT. */
     @GET
     @Path("/datasets/{name}/dcat.jsonld")
     @Produces(JSON_LD)
@@ -73,7 +73,7 @@ public class DatasetResource {
         return Dcat.dataset(DatasetMetadata.of(Lookups.dataset(name), uri.getBaseUri()));
     }
 
-    /** All datasets in the words of DCAT. */
+    /** All datasets in DCAT. */
     @GET
     @Path("/catalog.jsonld")
     @Produces(JSON_LD)

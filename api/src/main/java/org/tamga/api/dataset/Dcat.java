@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Datasets as data portals exchange them, in the words of DCAT 3 and as the European profile DCAT-AP wants them. */
+/** Datasets in DCAT 3, which data portals exchange, by the European profile DCAT-AP. */
 final class Dcat {
 
     private static final Context CONTEXT = new Context(
@@ -22,7 +22,7 @@ final class Dcat {
 
     private Dcat() {}
 
-    /** What the prefixes of the words stand for. */
+    /** The prefixes of the vocabulary terms. */
     @Schema(name = "DcatContext", description = "What the prefixes of the words stand for")
     public record Context(
             @NotNull @Schema(examples = "http://www.w3.org/ns/dcat#")
@@ -194,7 +194,7 @@ final class Dcat {
         return new Dataset(
                 context,
                 "dcat:Dataset",
-                dataset.address(),
+                dataset.url(),
                 dataset.name(),
                 Text.of(dataset.title()),
                 Text.of(dataset.description()),
@@ -202,9 +202,9 @@ final class Dcat {
                 new Time(dataset.modified().toInstant().toString(), "xsd:dateTime"),
                 PUBLISHER,
                 PUBLIC,
-                ref(dataset.address()),
+                ref(dataset.url()),
                 dataset.sources().stream()
-                        .map(work -> new Work(work.address(), null, Text.of(work.title())))
+                        .map(work -> new Work(work.url(), null, Text.of(work.title())))
                         .toList(),
                 dataset.files().stream()
                         .map(file -> distribution(file, license(dataset.licenses())))
@@ -215,23 +215,23 @@ final class Dcat {
         return new Distribution(
                 "dcat:Distribution",
                 Text.of(file.name()),
-                ref(file.address()),
-                ref(file.address()),
+                ref(file.url()),
+                ref(file.url()),
                 new Ref("https://www.iana.org/assignments/media-types/" + file.mediaType()),
                 license);
     }
 
-    /** DCAT-AP lets a file have one licence; where there are several, the one says which. */
+    /** DCAT-AP allows one licence for a file; several licences become one whose title names them. */
     private static Work license(List<DatasetMetadata.Work> licenses) {
         if (licenses.isEmpty()) {
             return null;
         }
         var titles = licenses.stream().map(DatasetMetadata.Work::title).collect(Collectors.joining("; "));
-        var address = licenses.size() == 1 ? licenses.get(0).address() : null;
-        return new Work(address, "dct:LicenseDocument", Text.of(titles));
+        var url = licenses.size() == 1 ? licenses.get(0).url() : null;
+        return new Work(url, "dct:LicenseDocument", Text.of(titles));
     }
 
-    private static Ref ref(URI address) {
-        return new Ref(address.toString());
+    private static Ref ref(URI url) {
+        return new Ref(url.toString());
     }
 }

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** A dataset as search engines look for it in a page about it: JSON-LD in the words of schema.org. */
+/** A dataset in the vocabulary of schema.org, as JSON-LD for search engines. */
 @JsonPropertyOrder({"@context", "@type", "@id"})
 record SchemaOrgDataset(
         @JsonProperty("@context") Context context,
@@ -26,7 +26,7 @@ record SchemaOrgDataset(
         List<Download> distribution,
         @JsonProperty("includedInDataCatalog") Catalog includedInDataCatalog) {
 
-    /** What the words mean: those of schema.org. */
+    /** The vocabulary: schema.org. */
     record Context(@JsonProperty("@vocab") String vocab) {}
 
     /** Who made it. */
@@ -49,11 +49,11 @@ record SchemaOrgDataset(
         return new SchemaOrgDataset(
                 new Context("https://schema.org/"),
                 "Dataset",
-                dataset.address(),
+                dataset.url(),
                 dataset.name(),
                 dataset.title(),
                 dataset.description(),
-                dataset.address(),
+                dataset.url(),
                 dataset.version(),
                 dataset.modified(),
                 true,
@@ -62,14 +62,14 @@ record SchemaOrgDataset(
                 works(dataset.licenses()),
                 works(dataset.sources()),
                 dataset.files().stream()
-                        .map(file -> new Download("DataDownload", file.name(), file.address(), file.mediaType()))
+                        .map(file -> new Download("DataDownload", file.name(), file.url(), file.mediaType()))
                         .toList(),
                 new Catalog("DataCatalog", "Tamga", dataset.base().resolve("v1/datasets")));
     }
 
     private static List<Work> works(List<DatasetMetadata.Work> works) {
         return works.stream()
-                .map(work -> new Work("CreativeWork", work.title(), work.address()))
+                .map(work -> new Work("CreativeWork", work.title(), work.url()))
                 .toList();
     }
 }

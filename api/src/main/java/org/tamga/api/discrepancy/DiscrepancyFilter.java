@@ -46,7 +46,7 @@ public class DiscrepancyFilter {
     @Parameter(description = "Statuses: open or settled.", example = "open")
     List<String> status;
 
-    /** Those of all discrepancies that are asked for. */
+    /** The selected discrepancies. */
     List<DiscrepancyView> of(List<DiscrepancyView> all) {
         var kinds = new TreeSet<>(ComputedDiscrepancies.KINDS);
         all.forEach(discrepancy -> kinds.add(discrepancy.kind()));

@@ -14,7 +14,7 @@ import org.tamga.api.page.PageRequest;
 import org.tamga.api.problem.ProblemException;
 import org.tamga.api.release.model.Snapshot;
 
-/** Where sources or rules disagree. */
+/** Disagreements between sources, or between sources and rules. */
 @Snapshot
 @Path("/v1/discrepancies")
 @Produces(MediaType.APPLICATION_JSON)

@@ -28,7 +28,7 @@ public enum ExportFormat {
         this.parameters = parameters;
     }
 
-    /** The format that a path ends in; JAX-RS calls it. A path that ends in no format is not there. */
+    /** The format with this extension; JAX-RS calls it. A path with an unknown extension is answered with 404. */
     public static ExportFormat fromString(String extension) {
         return Arrays.stream(values())
                 .filter(format -> format.extension().equals(extension))
@@ -36,7 +36,7 @@ public enum ExportFormat {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** What the path of a file ends in. */
+    /** The extension of the file, and of its path. */
     @JsonValue
     public String extension() {
         return name().toLowerCase(Locale.ROOT);
@@ -47,7 +47,7 @@ public enum ExportFormat {
         return mediaType;
     }
 
-    /** The media type as it stands in an answer. */
+    /** The media type with its parameters, for the Content-Type header. */
     String contentType() {
         return mediaType + parameters;
     }

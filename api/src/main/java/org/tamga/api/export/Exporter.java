@@ -31,8 +31,8 @@ import org.tamga.importer.read.FormulaGuard;
 import org.tamga.importer.table.Column;
 
 /**
- * Writes the rows of a list to a file while they are read: all of them from one release, and only some at a time in
- * memory. A slow reader holds a connection to the store for as long as it reads, so only some may do so at once.
+ * Streams the rows of a list to a file: all from one release, a batch at a time in memory. A slow client holds a
+ * database connection for as long as it reads, so the number of simultaneous exports is limited.
  */
 @Singleton
 public class Exporter {
@@ -40,61 +40,61 @@ public class Exporter {
     private static final int ROWS = 500;
     private static final int SECONDS = 3600;
 
-    /** What fails before this much is written is answered with a problem. */
+    /** A failure before this many bytes are written is answered with a problem. */
     private static final int BUFFER = 1 << 16;
 
     private final ObjectMapper json;
-    private final CurrentRelease served;
-    private final CurrentVertxRequest current;
-    private final Semaphore places;
+    private final CurrentRelease currentRelease;
+    private final CurrentVertxRequest request;
+    private final Semaphore permits;
 
     Exporter(
             ObjectMapper json,
-            CurrentRelease served,
-            CurrentVertxRequest current,
+            CurrentRelease currentRelease,
+            CurrentVertxRequest request,
             @ConfigProperty(name = "tamga.exports.at-once", defaultValue = "8") int atOnce) {
         this.json = json;
-        this.served = served;
-        this.current = current;
-        this.places = new Semaphore(atOnce);
+        this.currentRelease = currentRelease;
+        this.request = request;
+        this.permits = new Semaphore(atOnce);
     }
 
-    /** Writes rows; what it throws ends the file early. */
+    /** Writes rows; an exception ends the file early. */
     @FunctionalInterface
-    private interface Rows {
+    private interface RowWriter {
         void write(OutputStream out) throws IOException;
     }
 
-    /** A file of what a list answers: in NDJSON each line is an item of the list. */
+    /** A file of a list of the API: in NDJSON, each line is an item of the list. */
     public <E> Response file(ExportOptions options, Listing<E> listing, Function<List<E>, List<?>> items) {
         var rows = options.datasets.narrow(listing);
         return file(
                 options.format,
                 TableRows.of(rows),
-                out -> rows.each("e", rows.entity(), ROWS, some -> lines(items.apply(some), out)));
+                out -> rows.each("e", rows.entity(), ROWS, batch -> writeLines(items.apply(batch), out)));
     }
 
-    /** A file of a table that no list answers. */
+    /** A file of a table that has no list in the API. */
     public Response file(ExportOptions options, Listing<?> listing) {
         var rows = TableRows.of(options.datasets.narrow(listing));
-        return file(options.format, rows, out -> rows.each(ROWS, some -> lines(JsonRow.of(rows.table(), some), out)));
+        return file(options.format, rows, out -> rows.each(ROWS, batch -> writeLines(JsonRow.of(rows.table(), batch), out)));
     }
 
-    private Response file(ExportFormat format, TableRows rows, Rows lines) {
-        var written = switch (format) {
-            case CSV -> (Rows) out -> csv(rows, out);
-            case NDJSON -> lines;
+    private Response file(ExportFormat format, TableRows rows, RowWriter ndjson) {
+        var writer = switch (format) {
+            case CSV -> (RowWriter) out -> csv(rows, out);
+            case NDJSON -> ndjson;
             case XLSX -> sheet(rows);
         };
-        return response(rows.table().name(), format.extension(), format.contentType(), written);
+        return response(rows.table().name(), format.extension(), format.contentType(), writer);
     }
 
     /** A bibliography of sources. */
     public Response citations(CitationFormat format, Listing<Source> sources) {
         return response("citations", format.extension(), format.mediaType(), out -> {
             var isFirst = new AtomicBoolean(true);
-            sources.each("e", Source.class, ROWS, some -> {
-                for (var source : some) {
+            sources.each("e", Source.class, ROWS, batch -> {
+                for (var source : batch) {
                     write(format.before(isFirst.getAndSet(false)) + format.entry(CslItem.of(source)), out);
                 }
             });
@@ -102,7 +102,7 @@ public class Exporter {
         });
     }
 
-    private void lines(List<?> items, OutputStream out) {
+    private void writeLines(List<?> items, OutputStream out) {
         try {
             for (var item : items) {
                 out.write(json.writeValueAsBytes(item));
@@ -125,11 +125,11 @@ public class Exporter {
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         var csv = CsvWriter.builder().build(text);
         csv.writeRecord(rows.table().columns().stream().map(Column::name).toList());
-        rows.each(ROWS, some -> some.forEach(row -> csv.writeRecord(FormulaGuard.guard(row))));
+        rows.each(ROWS, batch -> batch.forEach(row -> csv.writeRecord(FormulaGuard.guard(row))));
         csv.flush();
     }
 
-    private static Rows sheet(TableRows rows) {
+    private static RowWriter sheet(TableRows rows) {
         var count = rows.listing().count();
         if (count > Sheet.MOST_ROWS) {
             throw ProblemException.of(
@@ -139,9 +139,9 @@ public class Exporter {
         }
         return out -> {
             var sheet = new Sheet(rows.table(), out);
-            rows.each(ROWS, some -> {
+            rows.each(ROWS, batch -> {
                 try {
-                    sheet.write(some);
+                    sheet.write(batch);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -150,34 +150,34 @@ public class Exporter {
         };
     }
 
-    private Response response(String name, String extension, String mediaType, Rows rows) {
+    private Response response(String name, String extension, String mediaType, RowWriter writer) {
         var release = CurrentRelease.model().release();
         var file = "tamga-%s-%s.%s".formatted(name, release.id, extension);
-        var isHead = current.getCurrent().request().method() == HttpMethod.HEAD;
-        StreamingOutput body = out -> stream(release.number, rows, new BufferedOutputStream(out, BUFFER));
+        var isHead = request.getCurrent().request().method() == HttpMethod.HEAD;
+        StreamingOutput body = out -> stream(release.number, writer, new BufferedOutputStream(out, BUFFER));
         return Response.ok(isHead ? null : body, mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
                 .build();
     }
 
-    private void stream(int release, Rows rows, OutputStream out) {
-        if (!places.tryAcquire()) {
+    private void stream(int release, RowWriter writer, OutputStream out) {
+        if (!permits.tryAcquire()) {
             throw ProblemException.of(Problem.Kind.BUSY, "As many files are being read as may be at once; ask again");
         }
         try {
-            QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> write(release, rows, out));
+            QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> write(release, writer, out));
         } finally {
-            places.release();
+            permits.release();
         }
     }
 
-    private void write(int release, Rows rows, OutputStream out) {
-        served.read();
-        if (served.get().number() != release) {
+    private void write(int release, RowWriter writer, OutputStream out) {
+        currentRelease.read();
+        if (currentRelease.get().number() != release) {
             throw ProblemException.of(Problem.Kind.BUSY, "The data changed as the answer began; ask again");
         }
         try {
-            rows.write(out);
+            writer.write(out);
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

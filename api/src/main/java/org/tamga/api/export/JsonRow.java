@@ -10,7 +10,7 @@ import org.tamga.domain.source.Citations;
 import org.tamga.importer.table.Column;
 import org.tamga.importer.table.Table;
 
-/** A row of a table that no list answers, in the form that the items of lists have. */
+/** A row of a table that has no list in the API, in the format of the items of lists. */
 final class JsonRow {
 
     private JsonRow() {}

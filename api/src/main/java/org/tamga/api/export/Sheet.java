@@ -9,10 +9,10 @@ import org.dhatim.fastexcel.Worksheet;
 import org.tamga.importer.table.Column;
 import org.tamga.importer.table.Table;
 
-/** A workbook of one sheet, of which only the rows that are being written are held. Texts are never formulas in it. */
+/** A workbook of one sheet. Only the rows that are being written are in memory. Texts never become formulas. */
 final class Sheet {
 
-    /** As many rows as a sheet can have below its header. */
+    /** The most rows that a sheet can have below its header. */
     static final int MOST_ROWS = 1_048_575;
 
     private final Table table;
@@ -51,7 +51,7 @@ final class Sheet {
         }
     }
 
-    /** A number is shown with the digits that its source gives. */
+    /** The format shows a number with the digits of its source. */
     private void number(int column, BigDecimal value) {
         sheet.value(row, column, value);
         if (value.scale() > 0) {

@@ -10,24 +10,24 @@ import org.tamga.importer.table.Column;
 import org.tamga.importer.table.Table;
 import org.tamga.importer.table.Tables;
 
-/** Rows as a dataset brings them: the text of each column as the store holds it, null if there is none. */
+/** Rows in the format of a dataset: the text of each column as the database has it, null if there is none. */
 record TableRows(Table table, Listing<?> listing) {
 
-    /** The rows of the table that the entity of a listing stands for. */
+    /** The rows of a listing, in the columns of the table of its entity. */
     static TableRows of(Listing<?> listing) {
         var name =
                 listing.entity().getAnnotation(jakarta.persistence.Table.class).name();
         return new TableRows(Tables.named(name).orElseThrow(), listing);
     }
 
-    /** Reads the rows in their order, some at a time. */
-    void each(int size, Consumer<List<String[]>> some) {
+    /** Reads the rows in their order, a batch at a time. */
+    void each(int size, Consumer<List<String[]>> rows) {
         var columns = table.columns().stream().map(this::expression).collect(Collectors.joining(", "));
         listing.each(
                 columns,
                 Object[].class,
                 size,
-                rows -> some.accept(rows.stream().map(TableRows::texts).toList()));
+                batch -> rows.accept(batch.stream().map(TableRows::texts).toList()));
     }
 
     private String expression(Column column) {

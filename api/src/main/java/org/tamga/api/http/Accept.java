@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Whether a client takes the media type of an answer (RFC 9110, 12.5.1). A URL has one, so what the client likes best
- * is not asked, and what is no media range is passed over.
+ * Whether a client takes the media type of an answer (RFC 9110, 12.5.1). A URL has one media type, so the order of
+ * preference does not matter. Malformed media ranges are ignored.
  */
 @Singleton
 public class Accept {
@@ -30,8 +30,8 @@ public class Accept {
     RoutingContext routing;
 
     /**
-     * Takes the header away from REST, which reads it in another way: to it a weight of 0 is as good as any, and one
-     * range that is malformed spoils the others.
+     * Hides the header from REST, which reads it in another way: it accepts a type of weight 0, and one malformed range
+     * makes it ignore the others.
      */
     void register(@Observes Filters filters) {
         filters.register(
@@ -50,12 +50,12 @@ public class Accept {
         return request.path() != null && request.path().startsWith("/v1");
     }
 
-    /** Refuses a request whose client does not take what the operation produces. */
+    /** Rejects a request whose client does not accept what the operation produces. */
     @ServerRequestFilter(priority = FilterOrder.ACCEPTABLE)
     public void check(ResourceInfo resource) {
         List<String> lines = routing.get(LINES);
         var types = produced(resource);
-        if (lines != null && !types.isEmpty() && types.stream().noneMatch(type -> takes(lines, type))) {
+        if (lines != null && !types.isEmpty() && types.stream().noneMatch(type -> accepts(lines, type))) {
             throw new NotAcceptableException();
         }
     }
@@ -70,22 +70,23 @@ public class Accept {
                 .orElse(List.of());
     }
 
-    /** Whether the client of a request takes a media type. */
-    public static boolean takes(HttpServerRequest request, String type) {
+    /** Whether the client of a request accepts a media type. */
+    public static boolean accepts(HttpServerRequest request, String type) {
         var first = request.getHeader(HttpHeaders.ACCEPT);
-        return first == null || takes(request.headers().getAll(HttpHeaders.ACCEPT), type);
+        return first == null || accepts(request.headers().getAll(HttpHeaders.ACCEPT), type);
     }
 
     /**
-     * Whether these headers take a media type. The closest range decides; its parameters are not looked at. A lone star
-     * stands for any type, as an old client of Java writes it.
+     * Whether these headers accept a media type. The most specific range decides; its parameters are ignored. A single
+     * star stands for any type, since an old client of Java writes it so. A file operation declares any type, since the
+     * path names the format, so every client gets its file.
      *
-     * @param lines the values of all Accept headers; without any everything is taken
+     * @param lines the values of all Accept headers; without any, every type is accepted
      */
-    static boolean takes(List<String> lines, String type) {
+    static boolean accepts(List<String> lines, String type) {
         var wanted = essence(type);
         if (wanted.equals(MediaType.WILDCARD)) {
-            return true; // a file has the type of the format that its URL names
+            return true;
         }
         var ranges = List.of(wanted, wanted.substring(0, wanted.indexOf('/') + 1) + "*", "*/*", "*");
         var preferences = Preference.parse(lines);

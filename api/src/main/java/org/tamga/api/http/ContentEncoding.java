@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
-/** The encodings that answers are given in, the smallest first. */
+/** The content encodings of responses, the smallest first. */
 public enum ContentEncoding {
     BROTLI("br") {
         @Override
@@ -34,7 +34,7 @@ public enum ContentEncoding {
         }
     };
 
-    /** The library of Brotli is native: where there is none for the platform, it is not offered. */
+    /** The Brotli library is native code. On a platform without it, Brotli is not offered. */
     private static final ContentEncoding[] OFFERED = Stream.of(values())
             .filter(encoding -> encoding != BROTLI || Brotli4jLoader.isAvailable())
             .toArray(ContentEncoding[]::new);
@@ -63,8 +63,8 @@ public enum ContentEncoding {
     abstract byte[] encode(byte[] body) throws IOException;
 
     /**
-     * The encoding that a client likes best, of several the smallest. A body as it is takes any client that does not
-     * exclude it, so it is also what a client gets that takes nothing.
+     * The encoding that a client prefers; the smallest of several. Any client that does not exclude identity accepts
+     * it, so it is the default as well.
      *
      * @param lines the values of all Accept-Encoding headers
      */

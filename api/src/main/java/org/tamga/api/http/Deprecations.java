@@ -8,15 +8,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Adds the headers that tell of a {@link Deprecation}. */
+/** Adds the headers that announce a {@link Deprecation}. */
 public class Deprecations {
 
-    /** How many days an operation goes on answering after it is deprecated, at the least. */
+    /** The least number of days for which a deprecated operation goes on answering. */
     public static final int NOTICE = 180;
 
-    /** Adds the headers to what is answered; an error is none of the operation's answers. */
+    /** Adds the headers to successful responses; an error is not a response of the operation itself. */
     @ServerResponseFilter
-    public void tell(ResourceInfo resource, ContainerResponseContext response) {
+    public void addHeaders(ResourceInfo resource, ContainerResponseContext response) {
         var method = resource.getResourceMethod();
         var deprecation = method == null ? null : method.getAnnotation(Deprecation.class);
         if (deprecation != null && response.getStatus() < 400) {

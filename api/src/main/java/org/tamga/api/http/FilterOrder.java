@@ -3,21 +3,21 @@ package org.tamga.api.http;
 import jakarta.ws.rs.Priorities;
 
 /**
- * In which order a request meets the filters. Those of the HTTP layer come before REST, the highest number first; those
- * of REST begin with the lowest, and their answers go the other way round.
+ * The order of the filters. Those of the HTTP layer run before REST, the highest number first. Those of REST run from
+ * the lowest number; response filters run the other way round.
  */
 public final class FilterOrder {
 
     /** Every answer has a date. */
     static final int DATE = 400;
 
-    /** Before CORS would refuse a write of another origin in a form of its own. */
+    /** Before CORS, which would reject a write of another origin with a body of its own. */
     static final int FOREIGN_WRITES = 350;
 
-    /** The place of the CORS filter is not ours to choose; it adds its headers to refusals and cached responses too. */
+    /** Quarkus fixes the place of the CORS filter. It adds its headers to errors and cached responses too. */
     static final int CORS = 300;
 
-    /** Before the rate limit, which does not count what the client holds already. */
+    /** Before the rate limit, which does not count a response that the client already has. */
     public static final int FIND_CACHED = 290;
 
     static final int RATE_LIMIT = 280;
@@ -26,16 +26,16 @@ public final class FilterOrder {
 
     static final int ACCEPT = 260;
 
-    /** What is cached has passed these checks. */
+    /** A cached response has passed these checks. */
     static final int CHECKS = 250;
 
-    /** In REST: an answer that the client does not take is refused before its parameters are looked at. */
+    /** In REST: a media type that the client does not accept is rejected before the parameters are checked. */
     static final int ACCEPTABLE = Priorities.USER - 1;
 
-    /** In REST: a query that is refused is no answer that the client could hold. */
+    /** In REST, after the parameters are checked: no client can have a cached response to an invalid query. */
     static final int CONDITIONS = Priorities.USER + 1;
 
-    /** In REST, of an answer: nothing is added to it after this. */
+    /** In REST, for responses: no later filter changes the response. */
     public static final int CACHE = 0;
 
     private FilterOrder() {}

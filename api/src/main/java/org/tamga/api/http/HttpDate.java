@@ -35,7 +35,7 @@ public class HttpDate {
         return FORMAT.format(time);
     }
 
-    /** The text is the same for a second. */
+    /** Formats the time once a second. */
     private CharSequence now() {
         var second = System.currentTimeMillis() / 1000;
         var current = now;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One element of a header in which a client says what it likes how much (RFC 9110, 12.4): {@code text/html;q=0.5}.
+ * One element of a header with quality values (RFC 9110, 12.4), such as {@code text/html;q=0.5}.
  *
- * @param value what it likes, in lower case and without parameters
- * @param weight from 0, which is to say that it is not acceptable, to 1
+ * @param value the preferred value, in lower case and without parameters
+ * @param weight from 0, which means not acceptable, to 1
  */
 record Preference(String value, float weight) {
 
@@ -41,7 +41,7 @@ record Preference(String value, float weight) {
         return new Preference(value, 1);
     }
 
-    /** A weight that is none is a mistake of the client, which gets what it did not spoil. */
+    /** An invalid weight is a mistake of the client. It excludes this element; the others count. */
     private static float weight(String text) {
         return text.matches("0\\.?|0?\\.\\d{1,3}|1(\\.0{0,3})?") ? Float.parseFloat(text) : 0;
     }

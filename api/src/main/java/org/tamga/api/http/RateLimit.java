@@ -18,14 +18,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How many requests an address may send in a window of time, which begins with its first one. */
+/** How many requests an IP address may send in a window of time. The window begins with the first request. */
 @Singleton
 public class RateLimit {
 
-    /** Addresses that are counted at the same time; of more, those are forgotten that ask the least. */
+    /** How many clients are counted at the same time; beyond that, those with the fewest requests are evicted. */
     private static final int MOST_CLIENTS = 100_000;
 
-    /** Whatever has no address of its own: a local socket, or a name that a proxy made up. */
+    /** A client without an IP address: a local socket, or an invalid name from a proxy. */
     private static final String UNKNOWN = "unknown";
 
     /** The bytes of an IPv6 address that name its network (/64). */
@@ -60,18 +60,18 @@ public class RateLimit {
                 .build();
     }
 
-    /** What a client may still ask for in its window. */
+    /** The requests that a client has left in its window. */
     final class Allowance {
 
         private final long end = ticker.read() + window.toNanos();
         private final AtomicInteger used = new AtomicInteger();
 
-        /** Counts a request, unless there were too many. */
+        /** Counts a request unless the quota is used up. */
         boolean tryAcquire() {
             return used.getAndUpdate(n -> Math.min(n + 1, quota)) < quota;
         }
 
-        /** Counts a request no more that turned out to cost nothing. */
+        /** Gives back a request that turned out to cost nothing. */
         void refund() {
             used.decrementAndGet();
         }
@@ -81,19 +81,21 @@ public class RateLimit {
             return Math.max(1, TimeUnit.NANOSECONDS.toSeconds(end - ticker.read() + 999_999_999));
         }
 
-        /** Sets both headers of an answer. */
+        /** Writes both headers of a response. */
         void writeTo(MultiMap headers) {
             headers.set(POLICY, policy);
             headers.set(LIMIT, "\"default\";r=" + (quota - used.get()) + ";t=" + reset());
         }
     }
 
-    /** The allowance of a client, or null if there is no limit. */
+    /** The quota window of a client, or null if there is no limit. */
     Allowance of(SocketAddress client) {
         return quota <= 0 ? null : clients.get(network(client), first -> new Allowance());
     }
 
-    /** The address of IPv4, or the network of IPv6: anyone who has one of its addresses has all of them. */
+    /**
+     * The IPv4 address, or the network of an IPv6 address: anyone who has one address of the network has all of them.
+     */
     static String network(SocketAddress client) {
         var text = client == null ? null : client.hostAddress();
         if (text == null) {
@@ -103,10 +105,10 @@ public class RateLimit {
             return text;
         }
         try {
-            // In brackets it is never taken for a name, so no name server is asked. The scope is that of our own
+            // Brackets mark a literal address, so no DNS lookup happens. The scope only has a meaning in our own
             // network.
             var address = InetAddress.getByName("[" + text.split("%", 2)[0] + "]");
-            // An address of IPv4 that is written as one of IPv6 is one of IPv4.
+            // An IPv4-mapped IPv6 address is an IPv4 address.
             return address instanceof Inet4Address
                     ? address.getHostAddress()
                     : HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), NETWORK));

@@ -9,11 +9,11 @@ import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 import org.tamga.api.problem.Problems;
 
-/** Counts each request, says what is left, and refuses what is too much; an answer of 304 costs nothing. */
+/** Counts each request, reports the remaining quota, and rejects requests beyond it. A 304 response costs nothing. */
 @Singleton
 public class RateLimitFilter {
 
-    /** For probes, which must not fail because somebody else asks a lot from the same address. */
+    /** For health probes: they must not fail because somebody else sends many requests from the same address. */
     private static final Pattern UNLIMITED = Pattern.compile("/q/[a-z/]+");
 
     private static final String FREE = RateLimitFilter.class.getName();
@@ -28,7 +28,7 @@ public class RateLimitFilter {
         filters.register(this::count, FilterOrder.RATE_LIMIT);
     }
 
-    /** Says that a request costs nothing; a client may send it even if it has nothing left. */
+    /** Marks a request as free of charge; a client may send it even if its quota is used up. */
     public static void free(RoutingContext context) {
         context.put(FREE, true);
     }

@@ -13,11 +13,11 @@ import java.net.URISyntaxException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tamga.api.problem.Problems;
 
-/** Refuses with a problem what the server, CORS or REST would refuse in a form of their own. */
+/** Rejects with a problem document what the server, CORS or REST would reject with a body of their own. */
 @Singleton
 public class RequestChecks {
 
-    /** The characters of the longest path and query that is answered. */
+    /** The greatest length of path and query together, in characters. */
     public static final int LONGEST_URL = 16_000;
 
     private static final int LONGEST_HEADERS = 20_000;
@@ -31,7 +31,7 @@ public class RequestChecks {
     void register(@Observes Filters filters) {
         filters.register(
                 context -> stop(context, isForeignWrite(context.request()) ? 403 : 0), FilterOrder.FOREIGN_WRITES);
-        filters.register(context -> stop(context, refusal(context.request())), FilterOrder.CHECKS);
+        filters.register(context -> stop(context, rejection(context.request())), FilterOrder.CHECKS);
     }
 
     private void stop(RoutingContext context, int status) {
@@ -47,7 +47,7 @@ public class RequestChecks {
                 && !Problems.READS.contains(request.method().name());
     }
 
-    private int refusal(HttpServerRequest request) {
+    private int rejection(HttpServerRequest request) {
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (request.uri().length() > LONGEST_URL) {
             return 414;
@@ -70,7 +70,7 @@ public class RequestChecks {
     private static boolean isUri(String url) {
         try {
             return new URI(url) != null;
-        } catch (URISyntaxException notOne) {
+        } catch (URISyntaxException malformed) {
             return false;
         }
     }

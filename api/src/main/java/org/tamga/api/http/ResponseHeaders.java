@@ -19,12 +19,12 @@ import org.tamga.api.release.model.ReleaseModel;
 import org.tamga.api.release.model.ReleaseWatcher;
 import org.tamga.importer.digest.Sha256;
 
-/** What every answer tells a cache: its tag, how long it is fresh, and the headers that it depends on. */
+/** The caching headers of every response: its ETag, how long it is fresh, and the headers that it varies with. */
 public class ResponseHeaders {
 
     /**
-     * Fresh for a second. After that a cache between us and the reader may use what it has for ten seconds while it
-     * asks us again, and for a day while we do not answer.
+     * A response is fresh for a second. After that a cache may serve it for ten seconds while it revalidates, and for a
+     * day while the server does not answer.
      */
     public static final String AGE = "public, max-age=1, stale-while-revalidate=10, stale-if-error=86400";
 
@@ -36,21 +36,21 @@ public class ResponseHeaders {
     @Inject
     CurrentRelease current;
 
-    /** Answers 304 if the client holds what it would get; no database is needed to know. */
+    /** Answers 304 if the client already has the current response. This needs no database. */
     @ServerRequestFilter(priority = FilterOrder.CONDITIONS)
     public Response unchanged(ContainerRequestContext request) {
-        var held = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        var ifNoneMatch = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         var newest = watcher.newest();
-        if (held == null || newest == null || !isPublic(request)) {
+        if (ifNoneMatch == null || newest == null || !isPublic(request)) {
             return null;
         }
         var tag = tag(newest, request);
-        return isHeld(held, tag)
+        return matches(ifNoneMatch, tag)
                 ? Response.notModified().header(HttpHeaders.ETAG, tag).build()
                 : null;
     }
 
-    /** Completes the headers of an answer. */
+    /** Completes the headers of a response. */
     @ServerResponseFilter
     public void complete(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() == 200 && "*".equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
@@ -59,8 +59,8 @@ public class ResponseHeaders {
         }
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.VARY, "Accept-Language, Accept-Encoding, Origin");
-        var isRight = response.getStatus() == 200 || response.getStatus() == 304;
-        if (!isRight || !isPublic(request)) {
+        var isSuccess = response.getStatus() == 200 || response.getStatus() == 304;
+        if (!isSuccess || !isPublic(request)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, NO_STORE);
             return;
         }
@@ -70,16 +70,16 @@ public class ResponseHeaders {
         headers.putSingle(HttpHeaders.CACHE_CONTROL, AGE);
     }
 
-    /** Whether anyone who asks gets this answer, and may store it. */
+    /** Whether the response is the same for everyone, so that caches may store it. */
     private static boolean isPublic(ContainerRequestContext request) {
         return Set.of("GET", "HEAD").contains(request.getMethod())
                 && !request.getUriInfo().getPath().startsWith("/v1/imports");
     }
 
-    /** Whether a tag is among those of an If-None-Match, which are compared weakly (RFC 9110, 13.1.2). */
-    public static boolean isHeld(String held, String tag) {
-        return held.equals(tag)
-                || Arrays.stream(held.split(","))
+    /** Whether an If-None-Match header contains a tag; the comparison is weak (RFC 9110, 13.1.2). */
+    public static boolean matches(String ifNoneMatch, String tag) {
+        return ifNoneMatch.equals(tag)
+                || Arrays.stream(ifNoneMatch.split(","))
                         .anyMatch(one -> strong(one.strip()).equals(strong(tag)));
     }
 
@@ -87,7 +87,9 @@ public class ResponseHeaders {
         return tag.startsWith("W/") ? tag.substring(2) : tag;
     }
 
-    /** An answer follows from the release, the URL, the language, the encoding and, where none is given, the day. */
+    /**
+     * A response follows from the release, the URL, the language, the encoding and, if no day is given, today's date.
+     */
     private String tag(ReleaseModel release, ContainerRequestContext request) {
         var digest = Sha256.digest();
         for (var part : List.of(
@@ -100,7 +102,7 @@ public class ResponseHeaders {
             digest.update(part.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }
-        // A workbook holds the time at which it was made, so two of them are the same to a reader but not byte by byte.
+        // A workbook contains the time at which it was written, so two of them mean the same but differ in bytes.
         var strength = request.getUriInfo().getPath().endsWith(".xlsx") ? "W/" : "";
         return strength + '"' + HexFormat.of().formatHex(digest.digest(), 0, 16) + '"';
     }
@@ -116,9 +118,9 @@ public class ResponseHeaders {
         return ContentEncoding.best(lines == null ? List.of() : lines);
     }
 
-    /** The cursor is a part of it: each page has its own tag. */
+    /** The cursor is included, so that each page has its own tag. */
     private static String url(ContainerRequestContext request) {
         var uri = request.getUriInfo();
-        return CanonicalUrl.address(uri, uri.getQueryParameters().getFirst("cursor"));
+        return CanonicalUrl.of(uri, uri.getQueryParameters().getFirst("cursor"));
     }
 }

@@ -9,7 +9,10 @@ import org.tamga.api.problem.Problem;
 import org.tamga.api.problem.ProblemException;
 import org.tamga.importer.digest.Sha256;
 
-/** Lets those in who hold the operator's key; without a key nobody. An identity provider would take this place. */
+/**
+ * Checks the import key of the operator; without a configured key nobody may import. An identity provider would replace
+ * this class.
+ */
 @ApplicationScoped
 public class ImportKey {
 
@@ -19,7 +22,7 @@ public class ImportKey {
     Optional<String> key;
 
     /**
-     * Refuses a request that does not hold the key.
+     * Rejects a request without the key.
      *
      * @param authorization the header, or null
      */
@@ -33,7 +36,7 @@ public class ImportKey {
             throw ProblemException.of(
                     Problem.Kind.UNAUTHORIZED, "Send the key of the curators as \"Authorization: Bearer <key>\"");
         }
-        // Digests are of one length, so that the time of the comparison tells nothing of the key.
+        // Digests have one length, so that the time of the comparison reveals nothing about the key.
         if (!MessageDigest.isEqual(
                 sha256(authorization.substring(SCHEME.length()).strip()), sha256(key.get()))) {
             throw ProblemException.of(Problem.Kind.FORBIDDEN, "This is not the key of the curators");

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 
-/** The report of an import, kept where every replica finds it. */
+/** The report of an import, stored in the database so that every replica finds it. */
 @Entity
 @Table(name = "imports")
 public class ImportRecord extends PanacheEntityBase {

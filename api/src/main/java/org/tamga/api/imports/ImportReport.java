@@ -11,7 +11,7 @@ import org.tamga.importer.problem.InvalidDatasetException;
 import org.tamga.importer.problem.Problem;
 import org.tamga.importer.store.ImportResult;
 
-/** What became of an import. */
+/** The report of an import. */
 @Schema(name = "ImportReport", description = "What became of an import")
 public record ImportReport(
         @NotNull @Schema(description = "The id of the import", examples = "0b5cbf2e-6a0e-4a7e-9b0a-0a8b8f7f2c11")
@@ -108,19 +108,19 @@ public record ImportReport(
                 List.of());
     }
 
-    static ImportReport of(String id, InvalidDatasetException refused) {
+    static ImportReport of(String id, InvalidDatasetException rejected) {
         return new ImportReport(
                 id,
                 "refused",
                 now(),
                 null,
                 List.of(),
-                refused.total(),
-                refused.problems().stream().map(ImportProblem::of).toList());
+                rejected.total(),
+                rejected.problems().stream().map(ImportProblem::of).toList());
     }
 
-    /** The same report with half of the problems, the first ones. */
-    ImportReport half() {
+    /** This report with the first half of its problems. */
+    ImportReport truncated() {
         var first = problems.subList(0, problems.size() / 2);
         return new ImportReport(id, state, finishedAt, release, datasets, totalProblems, first);
     }

@@ -46,7 +46,7 @@ import org.tamga.importer.read.DatasetFiles;
 import org.tamga.importer.read.ZipDataset;
 import org.tamga.importer.store.BusyException;
 
-/** Datasets in, for curators. */
+/** Imports of datasets. */
 @Path("/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports")
@@ -58,14 +58,14 @@ import org.tamga.importer.store.BusyException;
         description = "The key that the operator has set as tamga.import.key")
 public class ImportResource {
 
-    /** Reports are kept for the last so many imports. */
-    private static final int KEPT = 100;
+    /** Reports are record for the last so many imports. */
+    private static final int MOST_REPORTS = 100;
 
-    /** What the store has room for; of a longer report the last problems are left out. */
-    private static final int LONGEST = 1_000_000;
+    /** The greatest length of a report in the database; a longer report loses its last problems. */
+    private static final int LONGEST_REPORT = 1_000_000;
 
     @Inject
-    ImportKey curator;
+    ImportKey key;
 
     @Inject
     DataSource database;
@@ -111,31 +111,31 @@ public class ImportResource {
                     Boolean dryRun,
             @Context UriInfo uri)
             throws IOException {
-        curator.require(authorization);
+        key.require(authorization);
         if (type == null) {
             throw ProblemException.of(Problem.Kind.UNSUPPORTED_MEDIA_TYPE, "Send a zip as application/zip");
         }
         var id = UUID.randomUUID().toString();
-        var address = uri.getBaseUriBuilder().path("v1/imports").path(id).build();
+        var url = uri.getBaseUriBuilder().path("v1/imports").path(id).build();
         var file = Files.createTempFile("tamga", ".zip");
         try {
             Files.copy(zip, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             try (var datasets = new ZipDataset(file, ZipDataset.Limits.DEFAULT)) {
                 var report = load(id, datasets.datasets(), Boolean.TRUE.equals(dryRun));
-                keep(report);
+                store(report);
                 return report.state().equals("imported")
-                        ? Response.created(address).entity(report).build()
-                        : Response.ok(report).location(address).build();
+                        ? Response.created(url).entity(report).build()
+                        : Response.ok(report).location(url).build();
             }
-        } catch (InvalidDatasetException refused) {
-            keep(ImportReport.of(id, refused));
-            throw ProblemException.refused(refused, address);
+        } catch (InvalidDatasetException rejected) {
+            store(ImportReport.of(id, rejected));
+            throw ProblemException.rejected(rejected, url);
         } finally {
             Files.deleteIfExists(file);
         }
     }
 
-    /** What became of an import. */
+    /** The report of an import. */
     @GET
     @Path("/{id}")
     @Operation(
@@ -148,7 +148,7 @@ public class ImportResource {
                     String id,
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) String authorization)
             throws JsonProcessingException {
-        curator.require(authorization);
+        key.require(authorization);
         var found = ImportRecord.<ImportRecord>findById(id.replaceAll("\\p{Cntrl}", "?"));
         if (found == null) {
             throw ProblemException.notFound("import", id, List.of());
@@ -166,18 +166,18 @@ public class ImportResource {
         }
     }
 
-    private void keep(ImportReport report) {
+    private void store(ImportReport report) {
         QuarkusTransaction.requiringNew().run(() -> {
-            var kept = new ImportRecord();
-            kept.id = report.id();
-            kept.finishedAt = report.finishedAt();
-            kept.report = write(report);
-            for (var part = report; kept.report.length() > LONGEST; kept.report = write(part)) {
-                part = part.half();
+            var record = new ImportRecord();
+            record.id = report.id();
+            record.finishedAt = report.finishedAt();
+            record.report = write(report);
+            for (var part = report; record.report.length() > LONGEST_REPORT; record.report = write(part)) {
+                part = part.truncated();
             }
-            kept.persist();
+            record.persist();
             ImportRecord.<ImportRecord>findAll(Sort.descending("finishedAt"))
-                    .range(KEPT, KEPT + 1000)
+                    .range(MOST_REPORTS, MOST_REPORTS + 1000)
                     .list()
                     .forEach(ImportRecord::delete);
         });

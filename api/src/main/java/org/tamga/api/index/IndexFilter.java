@@ -12,7 +12,7 @@ public class IndexFilter {
     @Parameter(description = "Text in the code or the name.", example = "cybersecurity")
     String q;
 
-    /** The indices that are asked for. */
+    /** The selected indices. */
     public Listing<Index> listing() {
         return Index.list(q);
     }

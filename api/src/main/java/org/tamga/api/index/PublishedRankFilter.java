@@ -20,7 +20,7 @@ public class PublishedRankFilter {
     @BeanParam
     Filters.Sources sources;
 
-    /** The printed ranks and tiers that are asked for. */
+    /** The selected ranks and tiers. */
     public Listing<PublishedRank> listing() {
         return PublishedRank.list(indices.codes(), editions.names(), countries.codes(), sources.ids());
     }

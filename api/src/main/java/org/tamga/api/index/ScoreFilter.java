@@ -52,12 +52,12 @@ public class ScoreFilter {
             example = "all")
     String claims;
 
-    /** The day on which members are meant, or null if no organization is named. */
+    /** The day of the memberships, or null if no organization is named. */
     public LocalDate day() {
         return members.day();
     }
 
-    /** The scores that are asked for. */
+    /** The selected scores. */
     public Listing<Score> listing() {
         var group = members.of(countries.codes());
         var filter = new Score.Filter(

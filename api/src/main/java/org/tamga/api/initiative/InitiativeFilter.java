@@ -32,7 +32,7 @@ public class InitiativeFilter {
     @Parameter(description = "Types of initiative.", example = "meeting")
     List<String> type;
 
-    /** The initiatives that are asked for. */
+    /** The selected initiatives. */
     public Listing<Initiative> listing() {
         return Initiative.list(new Initiative.Filter(
                 q,

@@ -19,7 +19,7 @@ public class InstrumentEventFilter {
     @Parameter(description = "Kinds of event.", example = "signed")
     List<String> kind;
 
-    /** The events that are asked for. */
+    /** The selected events. */
     public Listing<InstrumentEvent> listing() {
         return InstrumentEvent.list(instruments.ids(), Lookups.values("kind", kind, InstrumentEvent.class, "kind"));
     }

@@ -57,12 +57,12 @@ public class InstrumentFilter {
     @Parameter(description = "States on the day: in_force, not_yet, ended or unknown.", example = "in_force")
     List<String> state;
 
-    /** The day of which the states speak. */
+    /** The day of the states. */
     public LocalDate day() {
         return asOf.day();
     }
 
-    /** The instruments that are asked for. */
+    /** The selected instruments. */
     public Listing<Instrument> listing() {
         var filter = new Instrument.Filter(
                 q,

@@ -29,7 +29,7 @@ public class PartyFilter {
         return period.day();
     }
 
-    /** The parties of these instruments, or of all if none is given, that are asked for. */
+    /** The selected parties of these instruments, or of all instruments if none is given. */
     public Listing<InstrumentParty> listing(List<String> instruments) {
         return InstrumentParty.list(
                 instruments, countries.codes(), Lookups.values("role", role, InstrumentParty.class, "role"), day());

@@ -8,20 +8,20 @@ import org.tamga.importer.table.Table;
 import org.tamga.importer.table.Tables;
 
 /**
- * A kind of record, and which answers speak of it.
+ * A kind of record, and where the API offers it.
  *
- * @param table its rows as datasets bring them; everything of a kind has the name of its table
- * @param title what its list at /v1/{table} answers, or null if it has none
+ * @param table its table in a dataset; everything of a kind has the name of its table
+ * @param title the title of its list at /v1/{table}, or null if it has none
  * @param everyRow the parameter that makes the list answer every row; empty if it always does, null if there is no file
- * @param search how its records are found, or null if they are not
+ * @param search how its records are found, or null if they are not searched
  */
 public record Kind(Table table, String title, String everyRow, Search search) {
 
     /**
      * How the records of a kind are found.
      *
-     * @param type what a record is called
-     * @param weight what the score of a hit is multiplied with
+     * @param type the type name of a record
+     * @param weight the factor of the score of a hit
      * @param texts reads the texts of all records
      */
     public record Search(String type, double weight, Supplier<List<Texts>> texts) {}
@@ -69,17 +69,17 @@ public record Kind(Table table, String title, String everyRow, Search search) {
                                 .toList()));
     }
 
-    /** What the kind is called in links and counts. */
+    /** The name of the kind in links and counts. */
     public String name() {
         return table.name();
     }
 
-    /** Where its list is, from the root of the server. */
+    /** The path of its list. */
     public String path() {
         return "v1/" + name();
     }
 
-    /** Reads its records as the search knows them, in the order of their keys. */
+    /** Reads its records for the search index, in the order of their keys. */
     public List<SearchEntry> entries() {
         return search.texts().get().stream().map(texts -> texts.entry(this)).toList();
     }

@@ -24,10 +24,10 @@ import org.tamga.domain.threat.Threat;
  */
 public final class Kinds {
 
-    /** Stands in texts of the contract for the types of the records that are searched; the build puts them in its place. */
+    /** A placeholder in texts of the contract; the build replaces it with the types of the records in the search. */
     public static final String TYPES = "{types}";
 
-    /** Those that a reader most probably means come first. */
+    /** The most likely kinds come first. */
     public static final List<Kind> ALL = List.of(
             Kind.of("countries")
                     .listed("Countries with codes, regions and names")
@@ -121,7 +121,7 @@ public final class Kinds {
                                     .text("category", threat.category)
                                     .text("description", threat.description)),
             Kind.of("discrepancies").listed("Where sources or rules disagree"),
-            // A source often has the title of the instrument that was read in it, so it comes after it.
+            // A source often has the same title as its instrument, so it comes after it.
             Kind.of("sources")
                     .listed("The documents behind the facts")
                     .exported()
@@ -140,22 +140,22 @@ public final class Kinds {
 
     private Kinds() {}
 
-    /** Those that have a list. */
+    /** The kinds with a list. */
     public static Stream<Kind> listed() {
         return ALL.stream().filter(kind -> kind.title() != null);
     }
 
-    /** Those that are handed out as files. */
+    /** The kinds with an export. */
     public static Stream<Kind> exported() {
         return ALL.stream().filter(kind -> kind.everyRow() != null);
     }
 
-    /** Those that are searched. */
+    /** The kinds in the search. */
     public static Stream<Kind> searched() {
         return ALL.stream().filter(kind -> kind.search() != null);
     }
 
-    /** What the records that are searched are called. */
+    /** The type names of the kinds in the search. */
     public static List<String> types() {
         return searched().map(kind -> kind.search().type()).toList();
     }

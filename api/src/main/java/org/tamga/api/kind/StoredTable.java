@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.tamga.importer.table.Column;
 import org.tamga.importer.table.Table;
 
-/** A table in the words of HQL: its entity, and the attributes of its columns. */
+/** The entity of a table, and the attributes of its columns, for HQL. */
 public record StoredTable(Table table) {
 
     private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
@@ -32,7 +32,7 @@ public record StoredTable(Table table) {
         return NEXT_WORD.matcher(name).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
     }
 
-    /** Whether a row can have several sources; where one source states it, that source is a part of the key. */
+    /** Whether a row can have several sources. A row with exactly one has the source in its key. */
     private boolean hasCitations() {
         return table.columns().stream().anyMatch(column -> column.name().equals("source") && !column.key());
     }

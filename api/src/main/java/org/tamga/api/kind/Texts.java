@@ -8,7 +8,7 @@ import org.tamga.api.query.Language;
 import org.tamga.domain.source.Citation;
 import org.tamga.domain.source.Citations;
 
-/** The texts by which a record is found, added one after another; what is unknown or there already is left out. */
+/** Collects the texts by which a record is found; skips null and duplicates. */
 public final class Texts {
 
     private static final Pattern CODE_IN_ADDRESS = Pattern.compile("[^/?&=#]*\\d[^/?&=#]*");
@@ -52,12 +52,14 @@ public final class Texts {
         return this;
     }
 
-    /** A text that says something of the record. */
+    /** A text that describes the record. */
     public Texts text(String field, String value) {
         return add(new SearchEntry.Text(field, null, value, false));
     }
 
-    /** The parts of a URL that have a digit: https://adilet.zan.kz/rus/docs/P1700000407 is known by its tail. */
+    /**
+     * The parts of a URL that have a digit: readers know https://adilet.zan.kz/rus/docs/P1700000407 by its last part.
+     */
     public Texts url(String url) {
         if (url != null) {
             var path = url.replaceFirst("^[a-z]+://[^/]*", "");

@@ -11,7 +11,7 @@ public class MechanismFilter {
     @BeanParam
     Filters.Organizations organizations;
 
-    /** The mechanisms that are asked for. */
+    /** The selected mechanisms. */
     public Listing<Mechanism> listing() {
         return Mechanism.list(organizations.codes());
     }

@@ -10,10 +10,10 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/** Bounds every text, number and list of the contract: what an annotation leaves open holds for all of its kind. */
+/** Bounds every text, number and list of the contract; general bounds apply where annotations give none. */
 public final class Bounds {
 
-    /** The form of texts of any kind, line breaks and control characters among them. */
+    /** The pattern of any text, including line breaks and control characters. */
     public static final String ANY_TEXT = "^[\\s\\S]*$";
 
     /** A date known to the year, the month or the day. */
@@ -27,10 +27,10 @@ public final class Bounds {
     /** The greatest whole number that a JavaScript client reads exactly. */
     private static final BigDecimal GREATEST = BigDecimal.valueOf((1L << 53) - 1);
 
-    /** Neither a cell of a dataset nor a parameter is taken with a control character in it. */
+    /** The pattern of texts without control characters, which cells of datasets and parameters must not contain. */
     private static final String ONE_LINE = "^[^\\u0000-\\u001F\\u007F-\\u009F]*$";
 
-    /** A pattern that says how long the text is, as that of a country's code. */
+    /** A pattern that fixes the length of the text, such as that of a country code. */
     private static final Pattern FIXED = Pattern.compile("\\^\\[[^]]+]\\{(\\d+)}\\$");
 
     private static final Map<String, Integer> LENGTHS = Map.of("date", 10, "date-time", 40, "uri", 4000);
@@ -55,7 +55,7 @@ public final class Bounds {
         operation.getResponses().getAPIResponses().values().forEach(response -> body(response.getContent()));
     }
 
-    /** A body that is no JSON is as long as it is, and has lines. */
+    /** A body that is not JSON has no length limit, and has line breaks. */
     private static void body(Content content) {
         if (content != null) {
             content.getMediaTypes().values().stream()
@@ -85,7 +85,7 @@ public final class Bounds {
 
     private static void text(Schema schema) {
         if (schema.getEnumeration() != null) {
-            // The values say more than the pattern by which a parameter is checked.
+            // The list of values is stricter than the pattern by which the parameter is checked.
             schema.setPattern(null);
             return;
         }

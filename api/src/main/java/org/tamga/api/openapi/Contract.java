@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.problem.Problem;
 
-/** Names the schemas that no operation returns; what the contract says of the whole API is in META-INF/openapi.yaml. */
+/** Lists the schemas that no operation returns. The general parts of the contract are in META-INF/openapi.yaml. */
 @OpenAPIDefinition(
         info = @Info(title = "Tamga", version = "1.0.0"),
         components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)))

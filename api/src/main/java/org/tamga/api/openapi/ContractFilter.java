@@ -24,13 +24,13 @@ import org.tamga.api.http.Deprecations;
 import org.tamga.api.kind.Kinds;
 import org.tamga.api.problem.Problem;
 
-/** Adds to the contract what every operation has: its errors, its headers, and an example that was really answered. */
+/** Adds to the contract what every operation has: errors, headers, and a recorded example response. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The name of a shared response is this and its status. */
+    /** The prefix of the names of shared responses; the status follows. */
     private static final String PROBLEM = "Problem";
 
     /** The headers of every answer, errors as well. */
@@ -38,18 +38,18 @@ public class ContractFilter implements OASFilter {
         "Cache-Control", "Vary", "Access-Control-Allow-Origin", "RateLimit", "RateLimit-Policy"
     };
 
-    /** What the path of a file ends in that has several formats. */
+    /** The end of the paths of files with several formats. */
     private static final String FORMAT = ".{format}";
 
     private static final Set<Integer> OF_KEYS = Set.of(401, 403);
     private static final Set<Integer> OF_BODIES = Set.of(413, 415, 422);
 
-    /** The headers of the answers of each operation that is deprecated, by its name. */
+    /** The response headers of each deprecated operation, by operation id. */
     private final Map<String, Map<String, String>> deprecated;
 
     private final IndexView index;
 
-    /** Finds what is deprecated among the classes of the application; a class may be in several indices. */
+    /** Finds the deprecated operations of the application; a class may be in several Jandex indices. */
     public ContractFilter(IndexView index) {
         this.index = index;
         deprecated = index.getAnnotations(Deprecation.class).stream()
@@ -86,7 +86,7 @@ public class ContractFilter implements OASFilter {
         Bounds.of(contract);
     }
 
-    /** A text with the kinds of record that are searched in the place of the word that stands for them. */
+    /** A text with the placeholder replaced by the kinds of record in the search. */
     private static String withTypes(String text) {
         return text.replace(Kinds.TYPES, String.join(", ", Kinds.types()));
     }
@@ -141,7 +141,9 @@ public class ContractFilter implements OASFilter {
                         status, OASFactory.createAPIResponse().ref(PROBLEM + status)));
     }
 
-    /** Each format has a media type of its own on the wire; one for all of them keeps the generated clients small. */
+    /**
+     * Each format is sent with its own media type. The contract names one for all, which keeps generated clients small.
+     */
     private static void file(APIResponse ok) {
         ok.setDescription("The file, in the media type of its format");
         ok.setContent(OASFactory.createContent()
@@ -196,7 +198,7 @@ public class ContractFilter implements OASFilter {
         }
     }
 
-    /** Every problem has one form, and the headers of every answer beside its own. */
+    /** Every problem has the same schema, the headers of every response and its own. */
     private static void problem(APIResponse problem) {
         problem.setContent(OASFactory.createContent()
                 .addMediaType(
@@ -218,7 +220,7 @@ public class ContractFilter implements OASFilter {
                 .maxLength(4000));
     }
 
-    /** Examples are recorded by a test, which also holds them against the running application. */
+    /** A test records the examples and compares them with the running application. */
     private static Optional<JsonNode> recorded(Operation operation) {
         try (var in = ContractFilter.class.getResourceAsStream("/examples/" + operation.getOperationId() + ".json")) {
             return in == null ? Optional.empty() : Optional.of(JSON.readTree(in));

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Puts the parameters of an operation in order, and gives them examples that together make a request. */
+/** Sorts the parameters of an operation, and gives them examples that together make a valid request. */
 final class ContractParameters {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -61,8 +61,8 @@ final class ContractParameters {
     }
 
     /**
-     * A tool fills a form with the examples of all parameters, so these are those of the recorded request; the example
-     * of another parameter is told by its description.
+     * Tools fill in the examples of all parameters at once, so only the parameters of the recorded request have
+     * examples. The description of any other parameter shows its example.
      *
      * @param values of the recorded request, or null
      */
@@ -95,7 +95,7 @@ final class ContractParameters {
         };
     }
 
-    /** Bounds and examples in the form of the schema, which annotations cannot say. */
+    /** Converts bounds and examples to the type of the schema, which annotations cannot express. */
     private static void bound(Parameter parameter) {
         var schema = parameter.getSchema();
         if (is(parameter, Schema.SchemaType.ARRAY)) {

@@ -17,8 +17,8 @@ import org.tamga.importer.table.Table;
 import org.tamga.importer.table.Tables;
 
 /**
- * Says of the properties of response records what the tables say of their columns: the text, an example, and the bounds
- * that the importer enforces. What a record says of a property itself comes first.
+ * Copies the description, the example and the bounds of each column, which the importer enforces, to the property of
+ * the response record. The annotations of the record itself take precedence.
  */
 final class ContractTables {
 
@@ -103,7 +103,10 @@ final class ContractTables {
         });
     }
 
-    /** The properties that each record has of a table, by its name; a class may be in several indices. */
+    /**
+     * The properties of each record that come from a table, by the name of the record. A class may be in several Jandex
+     * indices.
+     */
     private static Map<String, Map<String, Schema>> rows(IndexView index) {
         return index.getAnnotations(ColumnsOf.class).stream()
                 .collect(Collectors.toMap(
@@ -137,7 +140,8 @@ final class ContractTables {
     private static Schema schema(Column column) {
         var value = value(column, column.maxLength());
         if (column.list()) {
-            // The item of a list is as long as the key that it refers to; the length of the column is that of the list.
+            // An item of a list has the maximum length of the key to which it refers; the length of the column is that
+            // of the whole list.
             var key = column.references();
             value = list(column.maxItems()).items(value(column, key == null ? column.maxLength() : length(table(key))));
         }
@@ -148,7 +152,7 @@ final class ContractTables {
         return table.column(table.key()[0]).orElseThrow().maxLength();
     }
 
-    /** A cell that is empty is a property that is left out; a list has no separators in JSON. */
+    /** An empty cell becomes an absent property, and a JSON list has no separators. */
     private static String description(Column column) {
         var said = column.description().replace("; empty ", "; left out ");
         return column.list() ? said.replace(", separated by ';'", "") : said;
@@ -176,9 +180,9 @@ final class ContractTables {
             case TEXT ->
                 text(maxLength)
                         .pattern(
-                                column.form() == null
+                                column.format() == null
                                         ? null
-                                        : "^" + column.form().pattern() + "$");
+                                        : "^" + column.format().pattern() + "$");
         };
     }
 
@@ -213,7 +217,7 @@ final class ContractTables {
         return OASFactory.createSchema().type(List.of(type));
     }
 
-    /** A property that is another record, or how many there are of something, has but the name of a column. */
+    /** A property that is a nested record or a count only shares the name of a column. */
     private static boolean fits(Schema property, Schema known) {
         return known.getType().equals(property.getType());
     }
@@ -231,7 +235,7 @@ final class ContractTables {
         if (property.getMinimum() == null) {
             property.minimum(known.getMinimum()).maximum(known.getMaximum());
         }
-        // A property that takes longer texts than the column takes others as well.
+        // If a property allows longer texts than the column, it allows other texts too.
         if (property.getMaxLength() == null && known.getMaxLength() != null) {
             property.maxLength(known.getMaxLength()).pattern(known.getPattern()).format(known.getFormat());
         }

@@ -31,7 +31,7 @@ public class MembershipFilter {
         return period.day();
     }
 
-    /** The periods that are asked for. */
+    /** The selected periods. */
     public Listing<Membership> listing() {
         return Membership.list(countries.codes(), organizations.codes(), MembershipStatus.orAny(status), day());
     }

@@ -12,12 +12,12 @@ public final class MembershipStatus {
 
     private MembershipStatus() {}
 
-    /** The statuses asked for, the full ones if none is; empty for all. */
+    /** The selected statuses, by default the full ones; empty for all. */
     public static List<String> orFull(List<String> statuses) {
         return statuses.isEmpty() ? Membership.FULL : orAny(statuses);
     }
 
-    /** The statuses asked for; empty for all. */
+    /** The selected statuses; empty for all. */
     public static List<String> orAny(List<String> statuses) {
         return statuses.isEmpty() || statuses.contains(ANY)
                 ? List.of()

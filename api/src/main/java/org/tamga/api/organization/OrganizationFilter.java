@@ -23,7 +23,7 @@ public class OrganizationFilter {
     @Parameter(description = "Kinds of organization.", example = "intergovernmental")
     List<String> kind;
 
-    /** The organizations that are asked for. */
+    /** The selected organizations. */
     public Listing<Organization> listing() {
         return Organization.list(q, Lookups.values("kind", kind, Organization.class, "kind"), countries.codes());
     }

@@ -92,7 +92,7 @@ public class OrganizationResource {
         return members.on(on).warn(MembershipView.warnings(members.items()));
     }
 
-    /** What happened in an organization. */
+    /** The timeline of an organization. */
     @GET
     @Path("/organizations/{code}/timeline")
     @Operation(

@@ -14,8 +14,8 @@ import org.tamga.api.query.CanonicalUrl;
 import org.tamga.importer.digest.Sha256;
 
 /**
- * The opaque text that says where the next page starts: the sort keys of the last row, under a fingerprint of them and of
- * the query that they belong to, so that a cursor which was changed, or which is of another query, is noticed.
+ * The opaque text that says where the next page starts. It holds the sort keys of the last row, and a fingerprint of
+ * them and of the query. The fingerprint detects a cursor that was changed or belongs to another query.
  */
 final class Cursor {
 
@@ -45,36 +45,39 @@ final class Cursor {
             if (write(keys).equals(cursor) && keys.stream().noneMatch(Cursor::isForged)) {
                 return keys;
             }
-        } catch (java.io.IOException | RuntimeException notOurs) {
-            throw refused();
+        } catch (java.io.IOException | RuntimeException malformed) {
+            throw invalid();
         }
-        throw refused();
+        throw invalid();
     }
 
     /** The place in a list in memory that a cursor names. */
     int index(String cursor, int size) {
         var keys = read(cursor);
         if (keys.size() != 1 || !keys.get(0).matches("\\d{1,9}") || Integer.parseInt(keys.get(0)) > size) {
-            throw refused();
+            throw invalid();
         }
         return Integer.parseInt(keys.get(0));
     }
 
-    /** A fingerprint is no secret: whoever makes one up may put a byte behind it that no database text can hold. */
+    /**
+     * The fingerprint is not a secret. Anyone can compute one for keys of their own, even for a byte that no database
+     * text can hold.
+     */
     private static boolean isForged(String key) {
         return key.chars().anyMatch(Character::isISOControl);
     }
 
-    ProblemException refused() {
+    ProblemException invalid() {
         return ProblemException.parameter(
                 "cursor",
                 "invalid_value",
-                "is no next_cursor of this query; keep the other parameters as they were, or start without cursor");
+                "is not a next_cursor of this query; keep the other parameters as they were, or start without cursor");
     }
 
-    /** The address of the same query with this cursor. */
-    URI address(String cursor) {
-        return URI.create(CanonicalUrl.address(uri, cursor));
+    /** The URL of the same query with this cursor. */
+    URI url(String cursor) {
+        return URI.create(CanonicalUrl.of(uri, cursor));
     }
 
     private String fingerprint(List<String> keys) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.release.model.CurrentRelease;
 
-/** What an answer was made from. */
+/** The release and the day of an answer, and its warnings. */
 @Schema(name = "Meta", description = "What the answer was made from")
 public record Meta(
         @NotNull String release,
@@ -21,7 +21,7 @@ public record Meta(
         @Schema(description = "What a reader of this answer must know", maxItems = 20)
         List<Warning> warnings) {
 
-    /** Something that limits what an answer means. */
+    /** A limit to the meaning of an answer. */
     @Schema(name = "Warning", description = "Something that limits what the answer means")
     public record Warning(
             @NotNull

@@ -16,12 +16,12 @@ public record Page<V extends Cited>(
         List<SourceView> sources)
         implements Paged {
 
-    /** This page as the answer of one day; null for an answer that is of no day. */
+    /** This page for one day; null if the answer does not depend on a day. */
     public Page<V> on(LocalDate day) {
         return new Page<>(items, page, meta.on(day), sources);
     }
 
-    /** This page with what a reader of it must know. */
+    /** This page with warnings. */
     public Page<V> warn(List<Meta.Warning> warnings) {
         return new Page<>(items, page, meta.warn(warnings), sources);
     }

@@ -10,13 +10,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.tamga.api.query.Fields;
 
-/** Completes a page: the link to the next one, and its items narrowed to the fields asked for. */
+/** Completes a page: adds the link to the next one, and reduces the items to the requested fields. */
 public class PageFilter {
 
     @Inject
     ObjectMapper json;
 
-    /** Completes what is a page. */
+    /** Completes a page; leaves any other response as it is. */
     @ServerResponseFilter
     public void complete(ResourceInfo resource, ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Paged page) {
@@ -36,10 +36,10 @@ public class PageFilter {
             Paged page, ResourceInfo resource, ContainerRequestContext request, ContainerResponseContext response) {
         var fields = request.getUriInfo().getQueryParameters().getFirst("fields");
         if (fields != null) {
-            var retained = Fields.of(resource.getResourceMethod().getGenericReturnType())
-                    .keeping(fields);
+            var selected = Fields.of(resource.getResourceMethod().getGenericReturnType())
+                    .selected(fields);
             ObjectNode tree = json.valueToTree(page);
-            tree.get("items").forEach(item -> ((ObjectNode) item).retain(retained));
+            tree.get("items").forEach(item -> ((ObjectNode) item).retain(selected));
             response.setEntity(tree);
         }
     }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a page stands in its list. */
+/** The place of a page in its list. */
 @Schema(name = "PageInfo", description = "Where the page stands in its list; a page without next is the last")
 public record PageInfo(
         @NotNull

@@ -22,7 +22,7 @@ import org.tamga.api.problem.ProblemException;
 import org.tamga.domain.Listing;
 import org.tamga.domain.source.Source;
 
-/** The parameters of every list, and the making of its page. */
+/** The parameters of every list. Makes the page that they select. */
 public class PageRequest {
 
     @RestQuery
@@ -70,7 +70,7 @@ public class PageRequest {
     @Context
     UriInfo uri;
 
-    /** One page of what the database lists. */
+    /** One page of a list in the database. */
     public <E, V extends Cited> Page<V> of(Listing<E> listing, Function<List<E>, List<V>> views) {
         var rows = rows(listing.orderedBy(order(listing.sortable())));
         var more = rows.size() > limit;
@@ -79,41 +79,41 @@ public class PageRequest {
         return page(items, listing.count(), more ? shown.get(limit - 1).keys() : null);
     }
 
-    /** One page of a list in memory, which has an order of its own; views are made of what the page shows alone. */
+    /** One page of a list in memory, whose order is fixed. Only the items of the page are turned into views. */
     public <E, V extends Cited> Page<V> of(List<E> all, Function<List<E>, List<V>> views) {
-        refuseSort();
+        rejectSort();
         var from = cursor == null ? 0 : new Cursor(uri).index(cursor, all.size());
         var to = Math.min(all.size(), from + limit);
         return page(
                 views.apply(all.subList(from, to)), all.size(), to < all.size() ? List.of(String.valueOf(to)) : null);
     }
 
-    /** One page of views in memory, which have an order of their own. */
+    /** One page of views in memory, whose order is fixed. */
     public <V extends Cited> Page<V> of(List<V> all) {
         return of(all, Function.identity());
     }
 
     /**
-     * A page that was read elsewhere by {@link #limit} and {@link #cursor}, from a list with an order of its own.
+     * A page that the caller has read by {@link #limit} and {@link #cursor}, from a list whose order is fixed.
      *
-     * @param next what the cursor of the next page shall say, or null on the last page
+     * @param next the content of the cursor of the next page, or null on the last page
      */
     public <V extends Cited> Page<V> of(List<V> items, long total, List<String> next) {
-        refuseSort();
+        rejectSort();
         return page(items, total, next);
     }
 
-    /** How many items a page has at most. */
+    /** The greatest number of items of a page. */
     public int limit() {
         return limit;
     }
 
-    /** What the cursor says, or null on the first page. */
+    /** The content of the cursor, or null on the first page. */
     public List<String> cursor() {
         return cursor == null ? null : new Cursor(uri).read(cursor);
     }
 
-    private void refuseSort() {
+    private void rejectSort() {
         if (sort != null) {
             throw ProblemException.parameter("sort", "conflict", "this list has an order of its own");
         }
@@ -123,14 +123,14 @@ public class PageRequest {
         try {
             return listing.page(limit + 1, cursor());
         } catch (IllegalArgumentException wrongKeys) {
-            throw new Cursor(uri).refused();
+            throw new Cursor(uri).invalid();
         }
     }
 
     private <V extends Cited> Page<V> page(List<V> items, long total, List<String> next) {
         var cursors = new Cursor(uri);
         var after = next == null ? null : cursors.write(next);
-        var info = new PageInfo(limit, total, after, after == null ? null : cursors.address(after));
+        var info = new PageInfo(limit, total, after, after == null ? null : cursors.url(after));
         return new Page<>(items, info, Meta.of(null, List.of()), sources(items));
     }
 

@@ -3,6 +3,6 @@ package org.tamga.api.page;
 /** One page of a list. */
 public interface Paged {
 
-    /** Where it stands in the list. */
+    /** The place of the page in the list. */
     PageInfo page();
 }

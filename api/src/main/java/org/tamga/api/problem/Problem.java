@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An error as RFC 9457 describes it: the one form of all errors of this API. */
+/** An error as RFC 9457 describes it. All errors of this API have this format. */
 @Schema(name = "Problem", description = "An error (RFC 9457, application/problem+json)")
 public record Problem(
         @NotNull
@@ -101,7 +101,7 @@ public record Problem(
             return status;
         }
 
-        /** The kind for a status; those that have none of their own are malformed requests or internal errors. */
+        /** The kind for a status; a status without its own kind is a malformed request or an internal error. */
         public static Kind of(int status) {
             return switch (status) {
                 case 401 -> UNAUTHORIZED;
@@ -133,7 +133,7 @@ public record Problem(
                     errors.isEmpty() ? null : errors);
         }
 
-        /** What a request says is told back to it, but not at any length, and on one line. */
+        /** Text from the request, cut to one line of limited length. */
         private static String printable(String text) {
             var line = text.replaceAll("\\p{Cc}", "?");
             return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 3) + "...";

@@ -37,19 +37,19 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(kind, detail, List.of(), headers);
     }
 
-    /** A request that needs the database while it cannot be reached. */
+    /** The database is needed but cannot be reached. */
     public static ProblemException unavailable() {
         return of(Problem.Kind.UNAVAILABLE, "The database cannot be reached at the moment; ask again later");
     }
 
-    /** A dataset that is refused, and where its report is. */
-    public static ProblemException refused(InvalidDatasetException refused, URI report) {
-        var errors = refused.problems().stream()
+    /** A rejected dataset, and the URL of its report. */
+    public static ProblemException rejected(InvalidDatasetException rejection, URI report) {
+        var errors = rejection.problems().stream()
                 .limit(100)
                 .map(p -> new Problem.Detail(null, pointer(p), p.rule(), p.toString()))
                 .toList();
-        var detail = "The dataset is refused: " + refused.total() + (refused.total() == 1 ? " problem" : " problems")
-                + "; the report has them";
+        var detail = "The dataset is refused: " + rejection.total()
+                + (rejection.total() == 1 ? " problem" : " problems") + "; the report has them";
         return new ProblemException(
                 Problem.Kind.INVALID_DATASET, detail, errors, Map.of(HttpHeaders.LOCATION, report.toString()));
     }
@@ -59,7 +59,7 @@ public class ProblemException extends RuntimeException {
                 + (problem.field() == null ? "" : "/" + problem.field());
     }
 
-    /** Parameters that cannot be answered, all of them at once. */
+    /** Invalid parameters, all errors at once. */
     public static ProblemException parameters(List<Problem.Detail> errors) {
         var detail = errors.stream()
                 .map(error -> error.parameter() + ": " + error.detail())
@@ -67,12 +67,12 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(Problem.Kind.INVALID_PARAMETER, detail, errors, Map.of());
     }
 
-    /** One parameter that cannot be answered. */
+    /** One invalid parameter. */
     public static ProblemException parameter(String name, String code, String detail) {
         return parameters(List.of(Problem.Detail.of(name, code, detail)));
     }
 
-    /** A path that names something that is not there. */
+    /** A path that names something unknown. */
     public static ProblemException notFound(String what, String value, Collection<String> candidates) {
         return new ProblemException(
                 Problem.Kind.NOT_FOUND,

@@ -18,26 +18,26 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Turns whatever ends a request early into a problem document, inside REST and around it. */
+/** Turns every error into a problem document, inside REST and outside of it. */
 public class Problems {
 
-    /** The methods that any path takes. */
+    /** The methods that every path allows. */
     public static final List<String> READS = List.of("GET", "HEAD", "OPTIONS");
 
     @Inject
     ObjectMapper json;
 
-    /** Our own refusals. */
+    /** Problems that our own code throws. */
     @ServerExceptionMapper
-    public Response refused(ProblemException refusal, UriInfo uri) {
+    public Response rejected(ProblemException refusal, UriInfo uri) {
         return refusal.response(path(uri));
     }
 
-    /** What REST itself refuses: no such path or method, a representation that we do not have. */
+    /** Errors that REST throws: an unknown path or method, a media type that the path does not have. */
     @ServerExceptionMapper
-    public Response refused(WebApplicationException refusal, UriInfo uri) {
+    public Response rejected(WebApplicationException refusal, UriInfo uri) {
         var status = refusal.getResponse().getStatus();
-        // A value that does not convert is a 404 to JAX-RS; it has a cause, a path that is not there has none.
+        // JAX-RS answers an invalid value with 404, as it does an unknown path. Only the former has a cause.
         var malformed = refusal instanceof NotFoundException && refusal.getCause() != null;
         var kind = malformed ? Problem.Kind.MALFORMED_REQUEST : Problem.Kind.of(status);
         var answer = kind.problem(malformed ? 400 : status, detail(kind), path(uri), List.of())
@@ -56,7 +56,7 @@ public class Problems {
         return uri.getRequestUri().getRawPath();
     }
 
-    /** What should not happen: logged in full, answered without a trace of the inside. */
+    /** Unexpected errors: logged in full, answered without any internal detail. */
     @ServerExceptionMapper
     public Response failed(Throwable failure, UriInfo uri) {
         if (isUnreachable(failure)) {
@@ -68,7 +68,7 @@ public class Problems {
         return kind.problem(detail(kind), path(uri), List.of()).response();
     }
 
-    /** Whether a connection to the database broke or, without a state of SQL, the pool could give none in time. */
+    /** Whether a connection to the database broke or, without an SQL state, the pool had none in time. */
     private static boolean isUnreachable(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
@@ -76,8 +76,8 @@ public class Problems {
                 .anyMatch(state -> state == null || state.startsWith("08") || state.startsWith("57P"));
     }
 
-    /** What never reaches REST: other paths, requests that are malformed or too large for the server. */
-    void around(@Observes Router router) {
+    /** Errors outside of REST: other paths, requests that are malformed or too large. */
+    void outsideOfRest(@Observes Router router) {
         for (var status : new int[] {400, 404, 405, 406, 413, 414, 415, 431, 500}) {
             router.errorHandler(status, context -> answer(context, status));
         }
@@ -86,7 +86,7 @@ public class Problems {
                 .failureHandler(context -> answer(context, context.statusCode() < 400 ? 500 : context.statusCode()));
     }
 
-    /** Ends a request, wherever it is, with a problem. */
+    /** Ends a request outside of REST with a problem. */
     public void answer(RoutingContext context, int status) {
         var kind = Problem.Kind.of(status);
         if (context.response().ended()) {
@@ -97,7 +97,7 @@ public class Problems {
         }
         var path = context.request().path() == null ? "" : context.request().path();
         if (status == 413) {
-            // The rest of the body is not waited for.
+            // Closes the connection instead of waiting for the rest of the body.
             context.response().endHandler(end -> context.request().connection().close());
         }
         try {

@@ -14,14 +14,14 @@ import org.tamga.api.query.Language;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
 
-/** What is held of one country. */
+/** The profile of a country. */
 @Snapshot
 @Path("/v1/countries/{code}/profile")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Countries")
 public class ProfileResource {
 
-    /** All about one country. */
+    /** The profile of a country. */
     @GET
     @Operation(
             operationId = "getProfile",

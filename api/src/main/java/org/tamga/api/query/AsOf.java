@@ -20,12 +20,12 @@ public class AsOf {
             example = "2020-12-31")
     LocalDate asOf;
 
-    /** The day that is asked for, else today. */
+    /** The requested day, else today. */
     public LocalDate day() {
         return asOf == null ? CurrentRelease.today() : asOf;
     }
 
-    /** The day, or null if any time is asked for. */
+    /** The requested day, or null for any time. */
     LocalDate dayUnless(boolean anyTime) {
         if (anyTime && asOf != null) {
             throw ProblemException.parameter(
@@ -34,7 +34,10 @@ public class AsOf {
         return anyTime ? null : day();
     }
 
-    /** The day of the memberships in these organizations; null if none is named, for then there is nothing of a day. */
+    /**
+     * The day of the memberships in these organizations; null if no organization is named, since the answer then does
+     * not depend on a day.
+     */
     public LocalDate ofMembersOf(Filters.Organizations organizations) {
         if (asOf != null && organizations.isEmpty()) {
             throw ProblemException.parameter(

@@ -5,13 +5,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** How the values of a parameter of text are written in the {@link CanonicalUrl}; that of a number needs no word. */
+/** How the {@link CanonicalUrl} writes the values of a text parameter; numbers need no annotation. */
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Canonical {
 
-    /** The forms that a text may have. */
-    enum Form {
+    /** The formats of a text parameter. */
+    enum Format {
         /** Several values, separated by commas, mean the same as the parameter repeated. */
         LIST,
 
@@ -19,6 +19,6 @@ public @interface Canonical {
         TEXT_AND_NUMBER
     }
 
-    /** The form of the values. */
-    Form value();
+    /** The format of the values. */
+    Format value();
 }

@@ -12,15 +12,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The one form of all URLs that ask the same: parameters by name, repeated ones by value, numbers without zeros that say
- * nothing. The links in an answer and its ETag follow from this form, so that the order of a query changes no byte.
+ * The canonical form of all URLs that mean the same: parameters sorted by name, repeated ones by value, numbers without
+ * redundant zeros. Links and the ETag of an answer follow from this form, so that the order of a query does not change
+ * the answer.
  */
 public final class CanonicalUrl {
 
     private CanonicalUrl() {}
 
-    /** The URL of a request in its one form, with a cursor in place of its own, or without any if that is null. */
-    public static String address(UriInfo uri, String cursor) {
+    /** The canonical URL of a request with another cursor, or without a cursor if that is null. */
+    public static String of(UriInfo uri, String cursor) {
         var sent = uri.getRequestUri().toString();
         if (sent.indexOf('?') < 0 && cursor == null) {
             return sent;
@@ -33,7 +34,7 @@ public final class CanonicalUrl {
         return query.isEmpty() ? path : path + "?" + query;
     }
 
-    /** The parameters of a request but its cursor. */
+    /** The parameters of a request without its cursor. */
     public static Map<String, List<String>> parameters(UriInfo uri) {
         var operation = Arc.container().instance(ResourceInfo.class).get().getResourceMethod();
         return parameters(uri.getQueryParameters(), DeclaredParameter.of(operation));

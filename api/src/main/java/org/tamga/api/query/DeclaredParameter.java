@@ -11,12 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** A query parameter as an operation declares it: a parameter of its method, or a field of one that is a bean. */
+/** A query parameter as an operation declares it: a parameter of its method, or a field of a parameter bean. */
 record DeclaredParameter(AnnotatedElement declaration, Class<?> type) {
 
     private static final Map<Method, Map<String, DeclaredParameter>> KNOWN = new ConcurrentHashMap<>();
 
-    /** The parameters of an operation by their names on the wire. */
+    /** The parameters of an operation by their names in the URL. */
     static Map<String, DeclaredParameter> of(Method operation) {
         return KNOWN.computeIfAbsent(operation, DeclaredParameter::read);
     }
@@ -25,16 +25,16 @@ record DeclaredParameter(AnnotatedElement declaration, Class<?> type) {
         return declaration.getAnnotation(annotation);
     }
 
-    /** The values that one value stands for, each in the one form of all that mean the same. */
+    /** The values that one value stands for, each in canonical form. */
     Stream<String> canonical(String value) {
         if (type == BigDecimal.class) {
             return Stream.of(plain(value));
         }
-        var form = annotation(Canonical.class);
-        if (form == null) {
+        var canonical = annotation(Canonical.class);
+        if (canonical == null) {
             return Stream.of(value);
         }
-        return switch (form.value()) {
+        return switch (canonical.value()) {
             case LIST -> Stream.of(value.split(","));
             case TEXT_AND_NUMBER -> {
                 var colon = value.indexOf(':') + 1;
@@ -43,7 +43,7 @@ record DeclaredParameter(AnnotatedElement declaration, Class<?> type) {
         };
     }
 
-    /** A number without zeros that say nothing; what is none is refused elsewhere. */
+    /** A number without redundant zeros; an invalid one is rejected elsewhere. */
     private static String plain(String number) {
         return number.matches("-?\\d{1,15}(\\.\\d{1,20})?")
                 ? new BigDecimal(number).stripTrailingZeros().toPlainString()

@@ -2,19 +2,19 @@ package org.tamga.api.query;
 
 import java.util.Locale;
 
-/** Parameters that are words of the rules: {@code min-max} is {@code MIN_MAX}. */
+/** Parameters whose values are enum constants: {@code min-max} is {@code MIN_MAX}. */
 public final class EnumParameter {
 
     private EnumParameter() {}
 
-    /** The constant that a word names, or a default if it is null; the contract lists the words. */
+    /** The constant of a parameter value, or a default if it is null; the contract lists the valid values. */
     public static <E extends Enum<E>> E of(String word, Class<E> type, E otherwise) {
         return word == null
                 ? otherwise
                 : Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** The word of a constant. */
+    /** The parameter value of a constant. */
     public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The fields of a page's items as they are called on the wire.
+ * The fields of the items of a page, by their names in JSON.
  *
- * @param required those that are always there
+ * @param required the fields that every item has
  */
 public record Fields(List<String> all, Set<String> required) {
 
@@ -33,11 +33,11 @@ public record Fields(List<String> all, Set<String> required) {
         return OF_ITEMS.get((Class<?>) ((ParameterizedType) items).getActualTypeArguments()[0]);
     }
 
-    /** The fields that an item keeps if these are asked for, separated by commas. */
-    public Set<String> keeping(String asked) {
-        var kept = new HashSet<>(required);
-        kept.addAll(List.of(asked.split(",")));
-        return kept;
+    /** The fields of an item if these, separated by commas, are requested. */
+    public Set<String> selected(String fields) {
+        var selected = new HashSet<>(required);
+        selected.addAll(List.of(fields.split(",")));
+        return selected;
     }
 
     private static Type items(Class<?> page) {

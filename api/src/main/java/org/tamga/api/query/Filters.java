@@ -13,7 +13,7 @@ import org.tamga.domain.release.Dataset;
 import org.tamga.domain.source.Source;
 import org.tamga.domain.time.PartialDate;
 
-/** The filters that several lists share, each declared once. One that names nothing filters nothing. */
+/** The filters that several lists share, each declared once. A filter without a value selects everything. */
 public final class Filters {
 
     private Filters() {}
@@ -173,8 +173,9 @@ public final class Filters {
         private static PartialDate date(String parameter, String text) {
             try {
                 return PartialDate.parse(text);
-            } catch (DateTimeParseException notOne) {
-                throw ProblemException.parameter(parameter, "invalid_value", "is no date: " + notOne.getMessage());
+            } catch (DateTimeParseException malformed) {
+                throw ProblemException.parameter(
+                        parameter, "invalid_value", "is not a date: " + malformed.getMessage());
             }
         }
     }

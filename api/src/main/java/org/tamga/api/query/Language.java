@@ -35,7 +35,7 @@ public class Language {
     @Context
     HttpHeaders headers;
 
-    /** The names of these countries; one that has none is left out. */
+    /** The names of these countries, without those that have no name in this language. */
     public Map<String, String> names(Collection<String> countries) {
         var names = CurrentRelease.model().countries().in(code());
         return countries.stream()
@@ -44,7 +44,7 @@ public class Language {
                 .collect(Collectors.toMap(Function.identity(), country -> names.get(country).name));
     }
 
-    /** A language of the store. */
+    /** A known language. */
     public String code() {
         var known = CurrentRelease.model().countries().languages();
         if (lang != null) {
@@ -54,7 +54,7 @@ public class Language {
         return accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), known);
     }
 
-    /** As below, of all lines of a header, which are read as one list. */
+    /** As below, for several header lines, which are read as one list. */
     public static String accepted(List<String> lines, List<String> known) {
         return lines.isEmpty() ? DEFAULT : accepted(String.join(",", lines), known);
     }
@@ -63,7 +63,7 @@ public class Language {
      * The best of the known languages for what a client accepts (RFC 9110, 12.5.4; RFC 4647, 3.4); English if there is
      * none.
      *
-     * @param accepted the value of Accept-Language, or null; of a list that is longer than any person's nothing is read
+     * @param accepted the value of Accept-Language, or null; a list that is unreasonably long is ignored
      */
     public static String accepted(String accepted, List<String> known) {
         if (accepted == null || accepted.length() > LONGEST_LIST || known.isEmpty()) {

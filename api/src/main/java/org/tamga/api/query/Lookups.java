@@ -18,7 +18,10 @@ import org.tamga.domain.organization.Organization;
 import org.tamga.domain.release.Dataset;
 import org.tamga.domain.release.Release;
 
-/** Finds what a request names, or answers what it probably meant: 404 for a path, 400 for a parameter. */
+/**
+ * Finds what a request names. An unknown name is answered with the nearest valid one: 404 in a path, 400 in a
+ * parameter.
+ */
 public final class Lookups {
 
     private static final String LATEST = "latest";
@@ -176,12 +179,12 @@ public final class Lookups {
         return List.copyOf(values);
     }
 
-    /** The answer to a value that is not known. */
+    /** The problem of an unknown value. */
     public static ProblemException unknown(String parameter, String value, Collection<String> known) {
         return ProblemException.parameter(parameter, "unknown_value", unknown(value, known));
     }
 
-    /** Says that a value is not known, and which is the nearest one that is. */
+    /** Reports an unknown value and the nearest valid one. */
     static String unknown(String value, Collection<String> known) {
         var message = "\"" + value + "\" is not known" + ProblemException.nearest(value, known);
         return known.size() <= 20 ? message + "; known are " + String.join(", ", known) : message;
@@ -196,7 +199,7 @@ public final class Lookups {
                 .getResultList();
     }
 
-    /** A path can hold any byte, a database text cannot. */
+    /** A path can contain any byte, a database text cannot. */
     private static String printable(String value) {
         return CONTROL.matcher(value).replaceAll("?");
     }

@@ -23,14 +23,16 @@ import org.tamga.api.problem.Problem;
 import org.tamga.api.problem.ProblemException;
 
 /**
- * Refuses what an operation does not declare: a parameter that it does not know, a value of the wrong kind or out of its
- * bounds. A typing error that passes in silence would be an answer to another question. All errors are told at once.
+ * Rejects unknown parameters, and values of the wrong type or out of bounds. If a typing error were ignored, the client
+ * would get the answer to another question. All errors are reported at once.
  */
 public class ParameterValidator {
 
     private static final int MOST_ERRORS = 100;
 
-    /** The operation that answers; {@link CanonicalUrl} looks it up, and only what is injected can be found. */
+    /**
+     * The operation of the request. {@link CanonicalUrl} looks it up, and Quarkus removes beans that nothing injects.
+     */
     @Inject
     ResourceInfo resource;
 
@@ -44,7 +46,7 @@ public class ParameterValidator {
             if (parameter == null) {
                 var near = ProblemException.nearest(name, parameters.keySet());
                 errors.add(Problem.Detail.of(
-                        printable(name), "unknown_parameter", "is no parameter of this operation" + near));
+                        printable(name), "unknown_parameter", "is not a parameter of this operation" + near));
             } else {
                 check(parameter, values)
                         .or(() -> fields(name, values.get(0), resource.getResourceMethod()))
@@ -59,11 +61,11 @@ public class ParameterValidator {
     private static Optional<Problem.Detail> check(DeclaredParameter parameter, List<String> values) {
         var many = Collection.class.isAssignableFrom(parameter.type());
         if (values.size() > 1 && !many) {
-            return error("repeated", "may stand only once");
+            return error("repeated", "may be given only once");
         }
         var limit = parameter.annotation(Size.class);
         if (many && values.size() > (limit == null ? 100 : limit.max())) {
-            return error("repeated", "may stand at most " + (limit == null ? 100 : limit.max()) + " times");
+            return error("repeated", "may be given at most " + (limit == null ? 100 : limit.max()) + " times");
         }
         return values.stream()
                 .map(value -> check(parameter, value))
@@ -87,8 +89,8 @@ public class ParameterValidator {
         if (type == Boolean.class && !value.equals("true") && !value.equals("false")) {
             return error("invalid_value", "is neither true nor false");
         }
-        if (type == LocalDate.class && !isDay(value)) {
-            return error("invalid_value", "is no day of the form yyyy-mm-dd");
+        if (type == LocalDate.class && !isDate(value)) {
+            return error("invalid_value", "is not a day of the form yyyy-mm-dd");
         }
         if (type == Integer.class || type == int.class || type == BigDecimal.class) {
             return number(parameter, value);
@@ -99,7 +101,7 @@ public class ParameterValidator {
         }
         var pattern = parameter.annotation(Pattern.class);
         if (pattern != null && !value.matches(pattern.regexp())) {
-            return error("invalid_value", "does not have the form " + pattern.regexp());
+            return error("invalid_value", "does not match " + pattern.regexp());
         }
         return Optional.empty();
     }
@@ -118,26 +120,26 @@ public class ParameterValidator {
                                 + ProblemException.nearest(field, known)));
     }
 
-    /** The words that the contract lists for a parameter, if it is one of a few words. */
+    /** The values that the contract lists for a parameter, if it has such a list. */
     private static List<String> words(DeclaredParameter parameter) {
         var described = parameter.annotation(Parameter.class);
         return described == null ? List.of() : List.of(described.schema().enumeration());
     }
 
-    private static boolean isDay(String value) {
+    private static boolean isDate(String value) {
         try {
             return LocalDate.parse(value).getYear() >= 0 && value.length() == 10;
-        } catch (DateTimeException notOne) {
+        } catch (DateTimeException malformed) {
             return false;
         }
     }
 
     private static Optional<Problem.Detail> number(DeclaredParameter parameter, String value) {
-        var form = parameter.type() == BigDecimal.class ? "-?\\d{1,15}(\\.\\d{1,20})?" : "-?\\d{1,9}";
-        if (!value.matches(form)) {
+        var format = parameter.type() == BigDecimal.class ? "-?\\d{1,15}(\\.\\d{1,20})?" : "-?\\d{1,9}";
+        if (!value.matches(format)) {
             return error(
                     "invalid_value",
-                    parameter.type() == BigDecimal.class ? "is no plain number" : "is no whole number");
+                    parameter.type() == BigDecimal.class ? "is not a decimal number" : "is not a whole number");
         }
         var number = new BigDecimal(value);
         var min = parameter.annotation(Min.class);

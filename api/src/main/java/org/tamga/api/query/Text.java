@@ -2,7 +2,7 @@ package org.tamga.api.query;
 
 import java.util.List;
 
-/** Values of the store as they are written on the wire. */
+/** Converts values of the database to those of the JSON. */
 public final class Text {
 
     private Text() {}
@@ -12,7 +12,7 @@ public final class Text {
         return value == null ? null : value.toString();
     }
 
-    /** The items of a list that the store keeps as one text separated by ';', or null if there are none. */
+    /** The items of a list that the database stores as one text separated by ';', or null if there are none. */
     public static List<String> list(String value) {
         return value == null ? null : List.of(value.split(";"));
     }

@@ -17,7 +17,7 @@ import org.tamga.domain.index.Score;
 import org.tamga.domain.index.Tier;
 import org.tamga.domain.ranking.Ranking;
 
-/** The ranking of one edition as one request asks for it. */
+/** The official ranking of one edition for one request. */
 public record EditionRanking(
         Edition edition,
         Map<String, Score> scores,
@@ -27,19 +27,19 @@ public record EditionRanking(
         boolean official) {
 
     /** Ranks by a component. */
-    public static EditionRanking of(EditionModel board, String by, Ranking.Method method, CountryGroup group) {
-        var edition = board.edition();
+    public static EditionRanking of(EditionModel model, String by, Ranking.Method method, CountryGroup group) {
+        var edition = model.edition();
         var scores = group.of(Score.preferred(edition.index, edition.edition, by));
         var values = new LinkedHashMap<String, BigDecimal>();
         scores.forEach((country, score) -> values.put(country, score.value));
-        var overall = by.equals(board.root());
+        var overall = by.equals(model.root());
         return new EditionRanking(
                 edition,
                 scores,
                 Ranking.ranks(values, method),
                 overall ? Tier.of(edition.index, edition.edition) : List.of(),
                 PublishedRank.preferred(edition),
-                overall && group.isWhole() && method == board.method());
+                overall && group.isEveryCountry() && method == model.method());
     }
 
     public Set<String> countries() {

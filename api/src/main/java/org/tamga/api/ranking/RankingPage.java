@@ -21,7 +21,7 @@ public record RankingPage(
         WhatIfView whatIf)
         implements Paged {
 
-    /** @param whatIf the question that was asked, or null for the official ranking */
+    /** @param whatIf the settings of the what-if ranking, or null for the official ranking */
     static RankingPage of(Page<RankedView> page, WhatIfView whatIf) {
         return new RankingPage(page.items(), page.page(), page.meta(), page.sources(), whatIf);
     }

@@ -22,7 +22,7 @@ import org.tamga.api.scoring.CountryGroupFilter;
 import org.tamga.api.scoring.EditionParameters;
 import org.tamga.domain.ranking.Ranking;
 
-/** The ranking of an edition, as it is and as it would be. */
+/** The ranking of an edition, official or hypothetical. */
 @Snapshot
 @Path("/v1/indices/{index}/editions/{edition}/ranking")
 @Produces(MediaType.APPLICATION_JSON)
@@ -61,13 +61,13 @@ public class RankingResource {
                                             }),
                             example = "dense")
                     String method) {
-        var board = edition.model();
-        var by = component.of(board);
+        var model = edition.model();
+        var by = component.of(model);
         var group = filter.of(countries.codes());
-        var chosen = EnumParameter.of(method, Ranking.Method.class, board.method());
-        return options.isAsked()
-                ? whatIf(WhatIfRanking.of(board, by, options, chosen, group), group, page, language)
-                : official(EditionRanking.of(board, by, chosen, group), group, page, language);
+        var chosen = EnumParameter.of(method, Ranking.Method.class, model.method());
+        return options.isWhatIf()
+                ? whatIf(WhatIfRanking.of(model, by, options, chosen, group), group, page, language)
+                : official(EditionRanking.of(model, by, chosen, group), group, page, language);
     }
 
     private static RankingPage official(

@@ -18,7 +18,7 @@ import org.tamga.api.scoring.EditionModel;
 import org.tamga.domain.ranking.Normalization;
 import org.tamga.domain.scoring.Combination;
 
-/** The parameters that ask for another ranking than the publisher's. */
+/** The parameters of a what-if ranking. */
 public class WhatIfOptions {
 
     private static final Pattern WEIGHT = Pattern.compile("([^:]+):(\\d{1,15}(?:\\.\\d{1,20})?)");
@@ -30,7 +30,7 @@ public class WhatIfOptions {
                             + " for any component below the ranked one, each at most once. Only proportions among siblings"
                             + " count.",
             example = "legal:2")
-    @Canonical(Canonical.Form.TEXT_AND_NUMBER)
+    @Canonical(Canonical.Format.TEXT_AND_NUMBER)
     List<String> weight;
 
     @RestQuery
@@ -59,8 +59,8 @@ public class WhatIfOptions {
             example = "min-max")
     String normalize;
 
-    /** Whether anything other than the publisher's ranking is asked for. */
-    public boolean isAsked() {
+    /** Whether any of them is given. */
+    public boolean isWhatIf() {
         return !weight.isEmpty() || aggregation != null || normalize != null;
     }
 
@@ -74,8 +74,8 @@ public class WhatIfOptions {
         return EnumParameter.of(normalize, Normalization.class, Normalization.NONE);
     }
 
-    /** The weights asked for, by component. */
-    public Map<String, BigDecimal> weights(EditionModel board) {
+    /** The given weights, by component. */
+    public Map<String, BigDecimal> weights(EditionModel model) {
         var weights = new TreeMap<String, BigDecimal>();
         for (var text : weight) {
             var parts = WEIGHT.matcher(text);
@@ -83,9 +83,9 @@ public class WhatIfOptions {
                 throw ProblemException.parameter(
                         "weight",
                         "invalid_value",
-                        "\"" + text + "\" is not of the form component:number, with a plain number, 0 or more");
+                        "\"" + text + "\" is not of the form component:number, with a decimal number, 0 or more");
             }
-            var component = Lookups.among("weight", List.of(parts.group(1)), board.codes())
+            var component = Lookups.among("weight", List.of(parts.group(1)), model.codes())
                     .get(0);
             if (weights.put(component, Decimals.exact(new BigDecimal(parts.group(2)))) != null) {
                 throw ProblemException.parameter("weight", "repeated", "weighs " + component + " more than once");
@@ -94,8 +94,8 @@ public class WhatIfOptions {
         return weights;
     }
 
-    /** The parameter that a refusal of the rules is about. */
-    public String asked() {
+    /** The parameter to which an error of the rules is attributed. */
+    public String firstParameter() {
         if (!weight.isEmpty()) {
             return "weight";
         }

@@ -25,10 +25,10 @@ import org.tamga.domain.ranking.Ranking;
 import org.tamga.domain.ranking.WhatIf;
 import org.tamga.domain.scoring.Combination;
 
-/** The ranking of one edition as it would be, beside the one that is. */
+/** A hypothetical ranking of one edition, beside the official one. */
 public record WhatIfRanking(
-        EditionModel board,
-        CitedScores readings,
+        EditionModel model,
+        CitedScores scores,
         WhatIf.Request request,
         WhatIf.Result result,
         List<MissingView> missing,
@@ -38,12 +38,12 @@ public record WhatIfRanking(
 
     /** Ranks by a component. */
     public static WhatIfRanking of(
-            EditionModel board, String by, WhatIfOptions options, Ranking.Method method, CountryGroup group) {
-        var weights = options.weights(board);
-        var readings = board.read(board.from(by));
-        var asked = asked(group, readings);
-        var published = new TreeSet<>(asked);
-        published.retainAll(readings.values().getOrDefault(by, Map.of()).keySet());
+            EditionModel model, String by, WhatIfOptions options, Ranking.Method method, CountryGroup group) {
+        var weights = options.weights(model);
+        var scores = model.read(model.from(by));
+        var requested = requested(group, scores);
+        var published = new TreeSet<>(requested);
+        published.retainAll(scores.values().getOrDefault(by, Map.of()).keySet());
         var request = new WhatIf.Request(
                 by,
                 doubles(weights),
@@ -51,21 +51,22 @@ public record WhatIfRanking(
                 options.combination(),
                 method,
                 published,
-                board.edition().decimals);
+                model.edition().decimals);
         if (request.combination() == Combination.GEOMETRIC && request.normalization() == Normalization.Z_SCORE) {
             throw ProblemException.parameter(
                     "normalize", "conflict", "z-score gives negative values, which have no geometric mean");
         }
-        var result = InvalidArgument.of(options.asked(), () -> WhatIf.of(board.tree(), readings.values(), request));
+        var result =
+                InvalidArgument.of(options.firstParameter(), () -> WhatIf.of(model.tree(), scores.values(), request));
         return new WhatIfRanking(
-                board,
-                readings,
+                model,
+                scores,
                 request,
                 result,
-                missing(result, by, asked, published),
+                missing(result, by, requested, published),
                 weights,
-                PublishedRank.preferred(board.edition()),
-                by.equals(board.root()) ? Tier.of(board.edition().index, board.edition().edition) : List.of());
+                PublishedRank.preferred(model.edition()),
+                by.equals(model.root()) ? Tier.of(model.edition().index, model.edition().edition) : List.of());
     }
 
     private static Map<String, Double> doubles(Map<String, BigDecimal> weights) {
@@ -74,19 +75,22 @@ public record WhatIfRanking(
         return doubles;
     }
 
-    /** Countries that are named stay, so that it can be said what they lack; of a region only those in the edition. */
-    private static TreeSet<String> asked(CountryGroup group, CitedScores readings) {
-        var known = readings.claims().countries();
-        var codes = new TreeSet<>(group.isWhole() ? known : group.codes());
+    /**
+     * Countries named by the request stay even without scores, so that the answer can report what they lack. Of a
+     * region, only the countries of the edition stay.
+     */
+    private static TreeSet<String> requested(CountryGroup group, CitedScores scores) {
+        var known = scores.claims().countries();
+        var codes = new TreeSet<>(group.isEveryCountry() ? known : group.codes());
         codes.removeIf(code -> !group.countries().contains(code) && !known.contains(code));
         return codes;
     }
 
-    /** What is ranked has a published value too: without it there would be nothing to hold the answer against. */
+    /** Only countries with a published value are ranked: without one there is nothing to compare the result with. */
     private static List<MissingView> missing(
-            WhatIf.Result result, String component, TreeSet<String> asked, TreeSet<String> published) {
+            WhatIf.Result result, String component, TreeSet<String> requested, TreeSet<String> published) {
         var missing = new TreeMap<String, List<String>>();
-        asked.stream()
+        requested.stream()
                 .filter(country -> !published.contains(country))
                 .forEach(country -> missing.put(country, List.of(component)));
         result.missing().forEach(row -> missing.put(row.country(), row.components()));
@@ -109,7 +113,7 @@ public record WhatIfRanking(
                 EnumParameter.word(request.method()),
                 request.combination() == null ? null : EnumParameter.word(request.combination()),
                 EnumParameter.word(request.normalization()),
-                WeightView.of(board, request.component(), weights),
+                WeightView.of(model, request.component(), weights),
                 missing);
     }
 
@@ -147,9 +151,9 @@ public record WhatIfRanking(
     }
 
     private List<CitationView> cited(String country, PublishedRank printed) {
-        var codes = Stream.concat(Stream.of(request.component()), board.children(request.component()).stream());
+        var codes = Stream.concat(Stream.of(request.component()), model.children(request.component()).stream());
         return Stream.concat(
-                        readings.citations(codes.toList(), List.of(country)).stream(),
+                        scores.citations(codes.toList(), List.of(country)).stream(),
                         Stream.ofNullable(printed).map(p -> new CitationView(p.source, p.locator)))
                 .distinct()
                 .toList();

@@ -14,7 +14,7 @@ public class RecommendationFilter {
     @BeanParam
     Filters.Components components;
 
-    /** The recommendations that are asked for. */
+    /** The selected recommendations. */
     public Listing<Recommendation> listing() {
         return Recommendation.list(instruments.ids(), components.codes());
     }

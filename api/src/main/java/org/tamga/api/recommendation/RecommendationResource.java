@@ -20,7 +20,7 @@ import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
 import org.tamga.domain.recommendation.Recommendation;
 
-/** What sources advise, and what speaks to it. */
+/** Recommendations of sources, with the instruments and components that they concern. */
 @Snapshot
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)

@@ -23,7 +23,7 @@ import org.tamga.importer.store.Changes.Place;
 import org.tamga.importer.table.Table;
 import org.tamga.importer.table.Tables;
 
-/** What changed when. */
+/** Changes of the data, release by release. */
 @Snapshot
 @Path("/v1/changes")
 @Produces(MediaType.APPLICATION_JSON)

@@ -35,7 +35,7 @@ import org.tamga.api.release.model.Snapshot;
 import org.tamga.domain.release.Release;
 import org.tamga.importer.archive.Archive;
 
-/** The states of the store. */
+/** Releases, their archives and citations. */
 @Snapshot
 @Path("/v1/releases")
 @Produces(MediaType.APPLICATION_JSON)
@@ -64,7 +64,7 @@ public class ReleaseResource {
         return ReleaseView.of(List.of(Lookups.release(id))).get(0);
     }
 
-    /** The whole store as a release had it. */
+    /** The archive of a release. */
     @GET
     @Path("/{id}/archive.zip")
     @Produces("application/zip")
@@ -89,7 +89,7 @@ public class ReleaseResource {
         var release = Lookups.release(id);
         var session = Panache.getEntityManager().unwrap(Session.class);
         try {
-            // The server sends it without a thread that waits for a slow reader, and deletes it when it is sent.
+            // The server sends the file without blocking a thread while a client is slow, and deletes it afterwards.
             var file = Files.createTempFile("tamga", ".zip");
             routing.addEndHandler(end -> delete(file));
             session.doWork(connection -> {
@@ -118,7 +118,7 @@ public class ReleaseResource {
         }
     }
 
-    /** The data of a release as a reference. */
+    /** The citation of a release. */
     @GET
     @Path("/{id}/citation.{format}")
     @Produces(MediaType.WILDCARD)

@@ -11,7 +11,7 @@ import org.tamga.domain.scoring.SourceValues;
 import org.tamga.domain.scoring.SourceValues.Claim;
 import org.tamga.domain.source.SourcePreference;
 
-/** What the sources say of some components of an edition, and where they say it. */
+/** The scores of some components of an edition, each with its citation. */
 public final class CitedScores {
 
     private final SourceValues claims;
@@ -36,12 +36,12 @@ public final class CitedScores {
         return claims.values();
     }
 
-    /** Where one claim was read. */
+    /** The citation of a claim. */
     public CitationView citation(Claim claim) {
         return new CitationView(claim.source(), locators.get(claim));
     }
 
-    /** Where the preferred values of these components were read for these countries, each place once. */
+    /** The distinct citations of the preferred values of these components for these countries. */
     public List<CitationView> citations(Collection<String> components, Collection<String> countries) {
         return components.stream()
                 .flatMap(component ->

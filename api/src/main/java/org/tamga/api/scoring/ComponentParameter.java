@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.query.Lookups;
 
-/** The one component that an answer is about. */
+/** The parameter that selects one component. */
 public class ComponentParameter {
 
     @RestQuery
@@ -22,8 +22,8 @@ public class ComponentParameter {
                         .get(0);
     }
 
-    /** The component as it was asked for, or null. */
-    public String asked() {
+    /** The component as the request gives it, or null. */
+    public String given() {
         return component;
     }
 }

@@ -13,45 +13,45 @@ import org.tamga.api.page.Meta.Warning;
 import org.tamga.domain.country.Country;
 
 /**
- * The countries that an answer is about; all of them, if no filter is given.
+ * The group of countries of an answer; all countries if no filter is given.
  *
- * @param day on which members of organizations are meant; null if none is named
+ * @param day the day of the memberships; null if no organization is named
  */
 public record CountryGroup(List<String> countries, List<String> organizations, List<String> regions, LocalDate day) {
 
-    /** Whether it is all countries. */
-    public boolean isWhole() {
+    /** Whether it has every country. */
+    public boolean isEveryCountry() {
         return countries.isEmpty() && organizations.isEmpty() && regions.isEmpty();
     }
 
-    /** The codes of the countries of a group that is not whole. */
+    /** The codes of the countries of a group that has not every country. */
     public Set<String> codes() {
         return new TreeSet<>(Country.codes(countries, regions, organizations, day));
     }
 
-    /** What belongs to the countries of this group, in the order in which it comes. */
+    /** The entries of the countries of this group, in their order. */
     public <T> Map<String, T> of(Map<String, T> all) {
-        if (isWhole()) {
+        if (isEveryCountry()) {
             return all;
         }
-        var some = new LinkedHashMap<>(all);
-        some.keySet().retainAll(codes());
-        return some;
+        var selected = new LinkedHashMap<>(all);
+        selected.keySet().retainAll(codes());
+        return selected;
     }
 
     /** The values of this group, by component and country. */
-    public <T> Map<String, Map<String, T>> within(Map<String, Map<String, T>> values) {
-        if (isWhole()) {
-            return values;
+    public <T> Map<String, Map<String, T>> within(Map<String, Map<String, T>> all) {
+        if (isEveryCountry()) {
+            return all;
         }
         var codes = codes();
-        var some = new TreeMap<String, Map<String, T>>();
-        values.forEach((component, column) -> {
-            var kept = new TreeMap<>(column);
-            kept.keySet().retainAll(codes);
-            some.put(component, kept);
+        var selected = new TreeMap<String, Map<String, T>>();
+        all.forEach((component, column) -> {
+            var values = new TreeMap<>(column);
+            values.keySet().retainAll(codes);
+            selected.put(component, values);
         });
-        return some;
+        return selected;
     }
 
     /** Warns of an empty group, and of countries that are named but have no score. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.tamga.api.query.AsOf;
 import org.tamga.api.query.Filters;
 
-/** The filters that make an answer one of a group of countries. */
+/** The filters that select a group of countries. */
 public class CountryGroupFilter {
 
     @BeanParam
@@ -18,17 +18,17 @@ public class CountryGroupFilter {
     @BeanParam
     AsOf asOf;
 
-    /** The group of the countries with these codes, as far as they belong to what else is asked for. */
+    /** The group of these countries that also match the other filters. */
     public CountryGroup of(List<String> countries) {
         return new CountryGroup(countries, organizations.codes(), regions.names(), day());
     }
 
-    /** The day of the memberships that are meant, or null if no organization is named. */
+    /** The day of the memberships, or null if no organization is named. */
     public LocalDate day() {
         return asOf.ofMembersOf(organizations);
     }
 
-    /** The group of all countries, as far as they belong to what is asked for; with a day if members are grouped. */
+    /** The group of all countries that match the filters; with a day if the members of organizations are grouped. */
     public CountryGroup grouped(boolean byOrganization) {
         return byOrganization
                 ? new CountryGroup(List.of(), organizations.codes(), regions.names(), asOf.day())

@@ -3,7 +3,7 @@ package org.tamga.api.scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Numbers that were computed, as they are written on the wire: to six decimals, without idle zeros. */
+/** Computed numbers as the API writes them: to six decimals, without trailing zeros. */
 public final class Decimals {
 
     private static final int DECIMALS = 6;
@@ -20,7 +20,7 @@ public final class Decimals {
         return of(BigDecimal.valueOf(number));
     }
 
-    /** A number with all its digits but idle zeros; null for null. */
+    /** A number with all its digits but without trailing zeros; null for null. */
     public static BigDecimal exact(BigDecimal number) {
         return number == null ? null : plain(number);
     }

@@ -12,13 +12,13 @@ import org.tamga.domain.scoring.Aggregation;
 import org.tamga.domain.scoring.Tree;
 
 /**
- * One edition as the rules take it.
+ * One edition with its tree of components, as the rules of the domain need it.
  *
  * @param components the root first
  */
 public record EditionModel(Edition edition, List<Component> components, Tree tree) {
 
-    /** The board of an edition. */
+    /** The model of an edition. */
     public static EditionModel of(Edition edition) {
         var components = Component.of(edition.index, edition.edition);
         return new EditionModel(
@@ -73,12 +73,12 @@ public record EditionModel(Edition edition, List<Component> components, Tree tre
         return tree.node(code).max();
     }
 
-    /** What the sources say of these components. */
+    /** Reads the scores of these components. */
     public CitedScores read(Collection<String> codes) {
         return new CitedScores(Score.of(edition.index, edition.edition, codes), edition.preference());
     }
 
-    /** The publisher's way to rank, or ours if it does not. */
+    /** The ranking method of the publisher, or dense ranking if it does not rank. */
     public Ranking.Method method() {
         return edition.method().orElse(Ranking.Method.DENSE);
     }

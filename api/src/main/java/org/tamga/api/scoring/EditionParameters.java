@@ -21,7 +21,7 @@ public class EditionParameters {
         return Lookups.edition(index, edition);
     }
 
-    /** The edition as the rules take it. */
+    /** The model of the edition. */
     public EditionModel model() {
         return EditionModel.of(edition());
     }

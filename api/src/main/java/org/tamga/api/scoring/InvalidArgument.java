@@ -3,12 +3,12 @@ package org.tamga.api.scoring;
 import java.util.function.Supplier;
 import org.tamga.api.problem.ProblemException;
 
-/** What the rules refuse, told as a problem of the parameter that it comes from. */
+/** Turns an invalid argument of a rule into a problem of the parameter from which it comes. */
 public final class InvalidArgument {
 
     private InvalidArgument() {}
 
-    /** The answer of a rule; what it does not accept is a problem of this parameter. */
+    /** The result of a rule; an invalid argument becomes a problem of this parameter. */
     public static <T> T of(String parameter, Supplier<T> rule) {
         try {
             return rule.get();

@@ -1,2 +1,5 @@
-/** Indices checked, re-weighed, simulated and compared: requests and answers around the rules of the domain. */
+/**
+ * What the resources about the scores of an edition share: the model of an edition, its cited scores, groups of
+ * countries.
+ */
 package org.tamga.api.scoring;

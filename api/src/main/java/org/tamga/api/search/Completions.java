@@ -10,15 +10,18 @@ import org.tamga.api.kind.Kind;
 import org.tamga.api.kind.Kinds;
 import org.tamga.api.kind.SearchEntry;
 
-/** The names of records by every word that they can be begun at. */
+/** Completes the names of records from the start of any of their words. */
 final class Completions {
 
     private static final int LONGEST = 200;
 
-    /** A name that goes on as the reader began. */
+    /** A name that begins with the text of the reader, from one of its words on. */
     record Completion(SearchEntry entry, SearchEntry.Text text, int word) {}
 
-    /** Names that begin so come before those that have a later word that does, then shorter ones before longer. */
+    /**
+     * Names that match from their first word come before those that match from a later one, then shorter names before
+     * longer ones.
+     */
     private static final Comparator<Completion> ORDER = Comparator.<Completion, Boolean>comparing(c -> c.word > 0)
             .thenComparing(c -> Kinds.ALL.indexOf(c.entry.kind()))
             .thenComparing(c -> !c.text.value().equals(c.entry.title()))
@@ -43,11 +46,11 @@ final class Completions {
         }
     }
 
-    /** The best name of each record that has one, at most so many. */
+    /** The best completion for each record, up to a limit. */
     List<Completion> of(String q, Collection<Kind> types, int limit) {
-        var begun = Tokenizer.joined(Tokenizer.of(q));
+        var prefix = Tokenizer.joined(Tokenizer.of(q));
         var seen = new HashSet<SearchEntry>();
-        return names.subMap(begun, true, begun + Character.MAX_VALUE, true).values().stream()
+        return names.subMap(prefix, true, prefix + Character.MAX_VALUE, true).values().stream()
                 .flatMap(List::stream)
                 .filter(completion -> types.contains(completion.entry.kind()))
                 .sorted(ORDER)

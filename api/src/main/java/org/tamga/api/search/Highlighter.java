@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.tamga.api.kind.SearchEntry;
 
-/** Shows by which of its texts a record was found, the words that match between two asterisks. */
+/** Shows which texts of a record match a query, the matching words between two asterisks. */
 final class Highlighter {
 
-    /** What stands before and after a word that matches. */
+    /** The mark before and after a matching word. */
     static final String MARK = "**";
 
     private static final int MOST = 3;
@@ -18,24 +18,24 @@ final class Highlighter {
     /** A text with its matching words marked. */
     record Highlight(String field, String language, String fragment) {}
 
-    /** A text and the best match of each word of the question in it. */
-    private record Match(SearchEntry.Text text, List<Tokenizer.Word> words, int worth) {}
+    /** A text and the sum of the best matches of the query words in it. */
+    private record Match(SearchEntry.Text text, List<Tokenizer.Word> words, int quality) {}
 
-    private final SearchQuery question;
+    private final SearchQuery query;
 
-    Highlighter(SearchQuery question) {
-        this.question = question;
+    Highlighter(SearchQuery query) {
+        this.query = query;
     }
 
-    /** At most three texts, the best first; those that are far worse than the best are left out. */
+    /** At most three texts, the best first, without those that match far worse than the best. */
     List<Highlight> of(SearchEntry entry) {
         var matches = entry.texts().stream()
                 .map(this::match)
-                .filter(match -> match.worth > 0)
-                .sorted(Comparator.comparing(match -> -match.worth))
+                .filter(match -> match.quality > 0)
+                .sorted(Comparator.comparing(match -> -match.quality))
                 .toList();
         return matches.stream()
-                .filter(match -> match.worth * 2 > matches.get(0).worth)
+                .filter(match -> match.quality * 2 > matches.get(0).quality)
                 .limit(MOST)
                 .map(match -> new Highlight(match.text.field(), match.text.language(), fragment(match)))
                 .toList();
@@ -43,13 +43,13 @@ final class Highlighter {
 
     private Match match(SearchEntry.Text text) {
         var matching = new ArrayList<Tokenizer.Word>();
-        var best = new int[question.size()];
+        var best = new int[query.size()];
         for (var word : Tokenizer.of(text.value())) {
             var matches = false;
             for (var i = 0; i < best.length; i++) {
-                var worth = question.match(i, word.text());
-                best[i] = Math.max(best[i], worth);
-                matches |= worth > 0;
+                var quality = query.match(i, word.text());
+                best[i] = Math.max(best[i], quality);
+                matches |= quality > 0;
             }
             if (matches) {
                 matching.add(word);
@@ -77,7 +77,7 @@ final class Highlighter {
                 .toString();
     }
 
-    /** The beginning of a word somewhat before the first match, so that it is read in its context. */
+    /** The start of a word somewhat before the first match, so that the fragment shows the context. */
     private static int start(String value, int match) {
         return match <= BEFORE ? 0 : Math.min(match, value.indexOf(' ', match - BEFORE) + 1);
     }

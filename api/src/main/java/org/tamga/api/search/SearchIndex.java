@@ -21,21 +21,21 @@ import org.tamga.api.kind.Kind;
 import org.tamga.api.kind.SearchEntry;
 
 /**
- * Records in, ranked answers out. Nothing outside knows by which engine: another one takes the place of this class. It is
- * never changed once made, and lives in memory alone.
+ * An immutable full-text index of records, in memory. It hides the search engine, so that another engine would replace
+ * this class alone.
  */
 final class SearchIndex {
 
-    /** BM25 with little heed of length: a country is not worse for being named in thirteen languages. */
+    /** BM25 with little length normalization: names in thirteen languages must not lower the score of a country. */
     private static final BM25Similarity SIMILARITY = new BM25Similarity(1.2f, 0.25f);
 
-    /** A longer name than a question can be is never asked for whole. */
-    private static final int LONGEST_WHOLE = 200;
+    /** A name that is longer than any query never matches exactly. */
+    private static final int LONGEST_EXACT_NAME = 200;
 
     /**
      * A record that was found.
      *
-     * @param score above 0, and 1 for the best of the answer
+     * @param score above 0; 1 for the best hit
      */
     record Hit(SearchEntry entry, double score, Highlighter highlighter) {
         List<Highlighter.Highlight> highlights() {
@@ -55,20 +55,20 @@ final class SearchIndex {
         this.completions = new Completions(this.entries);
     }
 
-    /** Whether a text has anything that can be looked for. */
-    static boolean canAsk(String q) {
+    /** Whether a text has at least one word to search for. */
+    static boolean isSearchable(String q) {
         return !new SearchQuery(q).isEmpty();
     }
 
-    /** All records of these types that answer, the best first; equally good ones in the order in which they were given. */
+    /** All matching records of these types, the best first, equally good ones in the order of the entries. */
     List<Hit> search(String q, Collection<Kind> types) {
-        var question = new SearchQuery(q);
-        if (question.isEmpty() || entries.isEmpty()) {
+        var searched = new SearchQuery(q);
+        if (searched.isEmpty() || entries.isEmpty()) {
             return List.of();
         }
         try {
-            var highlighter = new Highlighter(question);
-            var query = question.query(searcher.getIndexReader());
+            var highlighter = new Highlighter(searched);
+            var query = searched.query(searcher.getIndexReader());
             var hits = new ArrayList<Hit>();
             for (var found : searcher.search(query, entries.size()).scoreDocs) {
                 var entry = entries.get(found.doc);
@@ -82,9 +82,9 @@ final class SearchIndex {
         }
     }
 
-    /** The best name of each record of these types that goes on as the text begins. */
+    /** The best completion of the text for each record of these types. */
     List<Completions.Completion> complete(String q, Collection<Kind> types, int limit) {
-        return canAsk(q) ? completions.of(q, types, limit) : List.of();
+        return isSearchable(q) ? completions.of(q, types, limit) : List.of();
     }
 
     private static List<Hit> ranked(List<Hit> hits) {
@@ -94,7 +94,10 @@ final class SearchIndex {
                 .toList();
     }
 
-    /** The number of a document is the place of its record in the list: one thread writes, and merges keep the order. */
+    /**
+     * The number of a document is the index of its record in the list, since one thread writes and merges preserve the
+     * order.
+     */
     private static DirectoryReader write(List<SearchEntry> entries) {
         var directory = new ByteBuffersDirectory();
         var config = new IndexWriterConfig(Tokenizer.ANALYZER)
@@ -116,9 +119,9 @@ final class SearchIndex {
         var document = new Document();
         for (var text : entry.texts()) {
             document.add(new TextField(text.names() ? SearchQuery.NAME : SearchQuery.TEXT, text.value(), Store.NO));
-            if (text.names() && text.value().length() <= LONGEST_WHOLE) {
-                document.add(
-                        new StringField(SearchQuery.WHOLE, Tokenizer.joined(Tokenizer.of(text.value())), Store.NO));
+            if (text.names() && text.value().length() <= LONGEST_EXACT_NAME) {
+                document.add(new StringField(
+                        SearchQuery.EXACT_NAME, Tokenizer.joined(Tokenizer.of(text.value())), Store.NO));
             }
         }
         return document;

@@ -7,12 +7,12 @@ import org.tamga.api.kind.Kinds;
 import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.release.Release;
 
-/** The index of the release that a request is answered from, built by the first request that needs it. */
+/** The search index of the release of a request, built by the first request that needs it. */
 @ApplicationScoped
 class SearchIndexes {
 
-    /** While a release takes the place of another, requests of both are answered. */
-    private static final int KEPT = 2;
+    /** While a new release replaces another, requests read both. */
+    private static final int MOST_INDEXES = 2;
 
     private record Key(int number, String digest) implements Comparable<Key> {
         static Key of(Release release) {
@@ -25,34 +25,37 @@ class SearchIndexes {
         }
     }
 
-    /** Never changed, only replaced: who finds its release here does not wait for who builds another. */
+    /**
+     * Immutable and replaced as a whole, so that a request that finds its release does not wait while another index is
+     * built.
+     */
     private volatile TreeMap<Key, SearchIndex> built = new TreeMap<>();
 
-    /** To be asked inside the transaction of the request, so that what is read is of the release. */
+    /** Must be called in the transaction of the request, so that the index is built from its release. */
     SearchIndex current() {
         var key = Key.of(CurrentRelease.model().release());
         var index = built.get(key);
         return index == null ? build(key) : index;
     }
 
-    /** One at a time; who waited for another finds that it built the same. */
+    /** One thread builds at a time; one that has waited finds the index built. */
     private synchronized SearchIndex build(Key key) {
         var waitedFor = built.get(key);
         if (waitedFor != null) {
             return waitedFor;
         }
-        var begun = System.nanoTime();
+        var start = System.nanoTime();
         var entries = Kinds.searched().flatMap(kind -> kind.entries().stream()).toList();
         var index = new SearchIndex(entries);
         var next = new TreeMap<>(built);
         next.put(key, index);
-        while (next.size() > KEPT) {
+        while (next.size() > MOST_INDEXES) {
             next.remove(next.firstKey());
         }
         built = next;
         Log.infof(
                 "Indexed %d records of release %s for search in %d ms",
-                entries.size(), CurrentRelease.model().release().id, (System.nanoTime() - begun) / 1_000_000);
+                entries.size(), CurrentRelease.model().release().id, (System.nanoTime() - start) / 1_000_000);
         return index;
     }
 }

@@ -24,30 +24,30 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 
 /**
- * What a reader asks, as words. A word of the question matches a word of a record that equals it, begins with it, differs
- * from it by a typing error or contains it, in this order of worth. The query is built from the words by hand: the text of
- * the reader is never parsed.
+ * The query of a reader, as words. A query word matches a word of a record that equals it, begins with it, differs from
+ * it by a typing error or contains it; the score falls in this order. The query is built from the words, so that the
+ * text of the reader is never parsed as syntax.
  */
 final class SearchQuery {
 
     /** The words of the names of a record. */
     static final String NAME = "name";
 
-    /** The words of what else is said of it. */
+    /** The words of its other texts. */
     static final String TEXT = "text";
 
     /** Its names, each as one term. */
-    static final String WHOLE = "whole";
+    static final String EXACT_NAME = "exact_name";
 
     private static final int EXACT = 3;
     private static final int PREFIX = 2;
     private static final int NEAR = 1;
 
-    /** In a longer question errors of typing do not matter: most words suffice, see {@link #enough}. */
+    /** A longer query needs no tolerance for typing errors, since most of its words suffice, see {@link #enough}. */
     private static final int LONGEST_LENIENT = 8;
 
-    /** Folding can make one character eighteen; Lucene takes no automaton of more than a thousand states. */
-    private static final int LONGEST_WHOLE = 200;
+    /** Folding can turn one character into eighteen, and Lucene rejects automata of more than a thousand states. */
+    private static final int LONGEST_EXACT_NAME = 200;
 
     private static final int LONGEST_WORD = 64;
     private static final int SHORTEST_FUZZY = 3;
@@ -58,12 +58,12 @@ final class SearchQuery {
     private static final Set<String> NUMBER_SIGNS = Set.of("no", "nr", "n");
 
     private final List<String> words;
-    private final String whole;
+    private final String exactName;
     private final List<CharacterRunAutomaton> typos;
 
     SearchQuery(String q) {
         var all = Tokenizer.of(q);
-        whole = Tokenizer.joined(all);
+        exactName = Tokenizer.joined(all);
         words = IntStream.range(0, all.size())
                 .filter(i -> !isNumberSign(all, i))
                 .mapToObj(i -> all.get(i).text())
@@ -76,7 +76,7 @@ final class SearchQuery {
         return words.isEmpty();
     }
 
-    /** Before a number, "No." says nothing more than the number does. */
+    /** "No." before a number adds nothing to the number. */
     private static boolean isNumberSign(List<Tokenizer.Word> all, int i) {
         return NUMBER_SIGNS.contains(all.get(i).text())
                 && i + 1 < all.size()
@@ -87,7 +87,9 @@ final class SearchQuery {
         return word.codePoints().anyMatch(Character::isDigit);
     }
 
-    /** How many errors of typing a text may have: none if it is short or a number, two if it has six letters or more. */
+    /**
+     * How many typing errors a text may have: none if it is short or has a digit, two if it has six letters or more.
+     */
     private static int errors(String text) {
         var length = text.codePointCount(0, text.length());
         if (hasDigit(text) || length < SHORTEST_FUZZY || length > LONGEST_WORD) {
@@ -110,21 +112,21 @@ final class SearchQuery {
         return (words * 6 + 9) / 10;
     }
 
-    /** What Lucene shall look for. */
+    /** The query for Lucene. */
     Query query(IndexReader reader) throws IOException {
         var most = new BooleanQuery.Builder().setMinimumNumberShouldMatch(enough(words.size()));
         for (var word : words) {
             most.add(any(word, reader), Occur.SHOULD);
         }
         var query = new BooleanQuery.Builder().add(most.build(), Occur.SHOULD);
-        if (whole.length() <= LONGEST_WHOLE) {
-            var term = new Term(WHOLE, whole);
+        if (exactName.length() <= LONGEST_EXACT_NAME) {
+            var term = new Term(EXACT_NAME, exactName);
             query.add(constant(new TermQuery(term), 20), Occur.SHOULD);
-            if (whole.length() >= SHORTEST_PREFIX) {
+            if (exactName.length() >= SHORTEST_PREFIX) {
                 query.add(constant(new PrefixQuery(term), 4), Occur.SHOULD);
             }
-            if (isLenient() && errors(whole) > 0 && !areKnown(reader)) {
-                query.add(new BoostQuery(fuzzy(WHOLE, whole), 2), Occur.SHOULD);
+            if (isLenient() && errors(exactName) > 0 && !areKnown(reader)) {
+                query.add(new BoostQuery(fuzzy(EXACT_NAME, exactName), 2), Occur.SHOULD);
             }
         }
         if (words.size() > 1) {
@@ -133,22 +135,22 @@ final class SearchQuery {
         return query.build();
     }
 
-    /** The best of the ways in which a record can have a word. */
+    /** Matches a word in any of several ways; the best way counts. */
     private Query any(String word, IndexReader reader) throws IOException {
         var known = isKnown(word, reader);
         var ways = new ArrayList<Query>();
         for (var field : List.of(NAME, TEXT)) {
-            var worth = field.equals(NAME) ? 3f : 1f;
+            var boost = field.equals(NAME) ? 3f : 1f;
             var term = new Term(field, word);
-            ways.add(new BoostQuery(new TermQuery(term), worth));
+            ways.add(new BoostQuery(new TermQuery(term), boost));
             if (word.length() >= SHORTEST_PREFIX && word.length() <= LONGEST_WORD) {
-                ways.add(constant(new PrefixQuery(term), worth / 2));
+                ways.add(constant(new PrefixQuery(term), boost / 2));
             }
             if (mayBeMisspelt(word, known)) {
-                ways.add(new BoostQuery(fuzzy(field, word), worth / 3));
+                ways.add(new BoostQuery(fuzzy(field, word), boost / 3));
             }
             if (mayBePart(word)) {
-                ways.add(constant(containing(term), worth / 8));
+                ways.add(constant(containing(term), boost / 8));
             }
         }
         return new DisjunctionMaxQuery(ways, 0.1f);
@@ -158,7 +160,7 @@ final class SearchQuery {
         return reader.docFreq(new Term(NAME, word)) + reader.docFreq(new Term(TEXT, word)) > 0;
     }
 
-    /** Whether no word can be an error of typing: law is no misspelt Lao. */
+    /** Whether the index has every word, so that none is taken for a typing error: law is not a misspelt Lao. */
     private boolean areKnown(IndexReader reader) throws IOException {
         for (var word : words) {
             if (!isKnown(word, reader)) {
@@ -168,7 +170,7 @@ final class SearchQuery {
         return true;
     }
 
-    /** A short word that is known is meant: who asks for Iran does not ask for Iraq. */
+    /** A short word that the index has is taken as it is: a query for Iran must not find Iraq. */
     private boolean mayBeMisspelt(String text, boolean known) {
         return isLenient() && errors(text) > 0 && (!known || text.length() >= SHORTEST_FUZZY_IF_KNOWN);
     }
@@ -192,17 +194,17 @@ final class SearchQuery {
                         List.of(Automata.makeAnyString(), Automata.makeString(term.text()), Automata.makeAnyString())));
     }
 
-    /** How well a word of a record answers one of the words of the question: 0 if it does not. */
+    /** How well a word of a record matches a query word: 0 if it does not. */
     int match(int word, String text) {
-        var asked = words.get(word);
-        if (text.equals(asked)) {
+        var queryWord = words.get(word);
+        if (text.equals(queryWord)) {
             return EXACT;
         }
-        if (asked.length() >= SHORTEST_PREFIX && text.startsWith(asked)) {
+        if (queryWord.length() >= SHORTEST_PREFIX && text.startsWith(queryWord)) {
             return PREFIX;
         }
-        var near = typos.get(word) != null && typos.get(word).run(text);
-        return near || mayBePart(asked) && text.contains(asked) ? NEAR : 0;
+        var isNear = typos.get(word) != null && typos.get(word).run(text);
+        return isNear || mayBePart(queryWord) && text.contains(queryWord) ? NEAR : 0;
     }
 
     int size() {

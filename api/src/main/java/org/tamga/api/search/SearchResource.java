@@ -25,7 +25,7 @@ import org.tamga.api.problem.ProblemException;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
 
-/** One question to all records. */
+/** Full-text search over all records. */
 @Snapshot
 @Path("/v1/search")
 @Produces(MediaType.APPLICATION_JSON)
@@ -59,13 +59,13 @@ public class SearchResource {
                     String q,
             @RestQuery @Parameter(description = "Kinds of record: " + Kinds.TYPES + ".", example = "country")
                     List<String> type) {
-        var hits = indexes.current().search(asked(q), types(type));
+        var hits = indexes.current().search(checked(q), types(type));
         var base = uri.getBaseUri();
         return page.of(
                 hits, shown -> shown.stream().map(hit -> HitView.of(hit, base)).toList());
     }
 
-    /** Completes what a reader begins to write. */
+    /** Completes a text while a reader is typing it. */
     @GET
     @Path("/completions")
     @Operation(
@@ -93,17 +93,17 @@ public class SearchResource {
                     Integer limit) {
         var base = uri.getBaseUri();
         return new CompletionsView(
-                indexes.current().complete(asked(q), types(type), limit).stream()
+                indexes.current().complete(checked(q), types(type), limit).stream()
                         .map(completion -> CompletionView.of(completion, base))
                         .toList(),
                 Meta.of(null, List.of()));
     }
 
-    private static String asked(String q) {
+    private static String checked(String q) {
         if (q == null) {
             throw ProblemException.parameter("q", "missing", "is needed: what to look for");
         }
-        if (!SearchIndex.canAsk(q)) {
+        if (!SearchIndex.isSearchable(q)) {
             throw ProblemException.parameter("q", "invalid_value", "has no letter and no digit to look for");
         }
         return q;

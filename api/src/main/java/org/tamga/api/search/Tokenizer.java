@@ -12,12 +12,12 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * Cuts text into words by the rules of Unicode (UAX 29) and folds each (case, accents, width, compatibility forms), the
- * same for what is searched and for what is asked. Nothing in a text is syntax.
+ * Splits text into words by the rules of Unicode (UAX 29) and folds each of them (case, accents, width, compatibility
+ * forms), in the same way for records and queries. A text has no syntax.
  */
 final class Tokenizer {
 
-    /** Values of one field are this many words apart, so that no phrase spans two of them. */
+    /** The gap between two values of a field, in words, so that no phrase spans two of them. */
     private static final int GAP = 100;
 
     static final Analyzer ANALYZER = new Analyzer() {
@@ -38,7 +38,7 @@ final class Tokenizer {
 
     private Tokenizer() {}
 
-    /** The words of a text; what has neither a letter nor a digit, such as an emoji, is none. */
+    /** The words of a text. A token without a letter or a digit, such as an emoji, is not a word. */
     static List<Word> of(String text) {
         var words = new ArrayList<Word>();
         try (var tokens = ANALYZER.tokenStream("", text)) {
@@ -57,7 +57,7 @@ final class Tokenizer {
         return words;
     }
 
-    /** Words as one text, by which two names are the same but for case, accents and punctuation. */
+    /** Words as one text; two names that differ in case, accents and punctuation alone have the same text. */
     static String joined(List<Word> words) {
         return words.stream().map(Word::text).collect(Collectors.joining(" "));
     }

@@ -17,33 +17,33 @@ import org.tamga.domain.scoring.ScoreMatrix;
 import org.tamga.domain.sensitivity.Sensitivity;
 import org.tamga.domain.sensitivity.Sobol;
 
-/** The simulation that one request asks for. */
-record EditionSensitivity(EditionModel board, CitedScores readings, ScoreMatrix panel, Sensitivity.Request request) {
+/** The simulation of one request. */
+record EditionSensitivity(EditionModel model, CitedScores scores, ScoreMatrix matrix, Sensitivity.Request request) {
 
     /** @throws ProblemException if the component has no parts, or their weights are unknown */
     static EditionSensitivity of(
-            EditionModel board, String component, CountryGroup group, Sensitivity.Request request) {
-        var readings = board.read(board.children(component));
-        var panel = InvalidArgument.of(
-                "component", () -> ScoreMatrix.of(board.tree(), group.within(readings.values()), component));
-        if (!panel.weighed()) {
+            EditionModel model, String component, CountryGroup group, Sensitivity.Request request) {
+        var scores = model.read(model.children(component));
+        var matrix = InvalidArgument.of(
+                "component", () -> ScoreMatrix.of(model.tree(), group.within(scores.values()), component));
+        if (!matrix.weighed()) {
             throw ProblemException.parameter(
                     "component", "invalid_value", "the official weights of the parts of " + component + " are unknown");
         }
         for (var country : request.compare()) {
-            if (!panel.countries().contains(country)) {
+            if (!matrix.countries().contains(country)) {
                 throw ProblemException.parameter(
                         "compare",
                         "invalid_value",
                         country + " is not in the group, or lacks a score of a part of " + component);
             }
         }
-        return new EditionSensitivity(board, readings, panel, request);
+        return new EditionSensitivity(model, scores, matrix, request);
     }
 
     /** The simulation itself. */
     Sensitivity.Result result() {
-        return Sensitivity.of(panel, request);
+        return Sensitivity.of(matrix, request);
     }
 
     /** By rank, then by code. */
@@ -53,31 +53,34 @@ record EditionSensitivity(EditionModel board, CitedScores readings, ScoreMatrix 
                 .map(interval -> IntervalView.of(
                         interval,
                         names.get(interval.country()),
-                        readings.citations(panel.components(), List.of(interval.country()))))
+                        scores.citations(matrix.components(), List.of(interval.country()))))
                 .toList();
     }
 
-    /** As many rankings as the simulation has: each sample takes one for every component and two more. */
+    /**
+     * The number of samples that takes as many rankings as the simulation: a sample takes one ranking for each
+     * component and two more.
+     */
     int samples() {
-        return Math.max(2, request.draws() / (panel.components().size() + 2));
+        return Math.max(2, request.draws() / (matrix.components().size() + 2));
     }
 
     SobolView sobol(SensitivityOptions options) {
         return SobolView.of(
-                Sobol.of(panel, options.uniform(), samples(), request.seed(), request.method(), request.decimals()));
+                Sobol.of(matrix, options.uniform(), samples(), request.seed(), request.method(), request.decimals()));
     }
 
     List<MissingView> missing() {
-        return MissingView.of(panel.missing());
+        return MissingView.of(matrix.missing());
     }
 
     Collection<String> countries() {
-        return panel.countries();
+        return matrix.countries();
     }
 
     List<Warning> warnings(CountryGroup group) {
         var warnings = new ArrayList<>(MissingView.warnings(missing()));
-        warnings.addAll(group.warnings(panel.countries()));
+        warnings.addAll(group.warnings(matrix.countries()));
         return warnings;
     }
 }

@@ -99,7 +99,7 @@ public class SensitivityOptions {
     @Parameter(
             description = "Up to ten countries, separated by commas or repeated, each two of which are compared.",
             example = "KAZ,UZB")
-    @Canonical(Canonical.Form.LIST)
+    @Canonical(Canonical.Format.LIST)
     List<String> compare;
 
     @RestQuery
@@ -110,7 +110,7 @@ public class SensitivityOptions {
             example = "true")
     Boolean sobol;
 
-    /** What is drawn. */
+    /** How weights are drawn. */
     WeightDraw weights() {
         if (!isDirichlet()) {
             refuse("concentration", concentration, "is of the dirichlet distribution; spread is of the uniform one");
@@ -142,16 +142,16 @@ public class SensitivityOptions {
         return Boolean.TRUE.equals(sobol);
     }
 
-    /** The question, checked. */
-    Sensitivity.Request request(EditionModel board) {
+    /** The request for the simulation, after checks. */
+    Sensitivity.Request request(EditionModel model) {
         var share = Objects.requireNonNullElse(level, LEVEL).doubleValue();
         var drawn = weights();
-        var rule = EnumParameter.of(method, Ranking.Method.class, board.method());
+        var rule = EnumParameter.of(method, Ranking.Method.class, model.method());
         var compared = compared();
         return InvalidArgument.of(
                 "level",
                 () -> new Sensitivity.Request(
-                        drawn, draws, seed, share, top, rule, board.edition().decimals, compared));
+                        drawn, draws, seed, share, top, rule, model.edition().decimals, compared));
     }
 
     /** In the order of their codes, whatever the order of the request. */
@@ -166,7 +166,7 @@ public class SensitivityOptions {
         return countries;
     }
 
-    /** The parameters as they were understood. */
+    /** The settings of the answer, defaults included. */
     SettingsView settings(String component, Sensitivity.Request request, Integer sobolSamples) {
         var dirichlet = isDirichlet();
         return new SettingsView(

@@ -34,7 +34,7 @@ public record SensitivityPage(
         @NotNull List<MissingView> missing)
         implements Paged {
 
-    /** How sure it is that one country is above another. */
+    /** How often one country is above another. */
     @Schema(name = "ComparedPair", description = "How sure it is that the first country is above the second")
     public record PairView(
             @NotNull @Schema(description = "Alpha-3", examples = "KAZ", pattern = "^[A-Z]{3}$")
@@ -60,7 +60,7 @@ public record SensitivityPage(
         }
     }
 
-    /** Which weights the ranking hangs on. */
+    /** Which weights the ranking depends on. */
     @Schema(
             name = "Sobol",
             description = "On which weights the ranking hangs (Sobol' indices of the mean shift of ranks)")

@@ -15,7 +15,7 @@ import org.tamga.api.scoring.ComponentParameter;
 import org.tamga.api.scoring.CountryGroupFilter;
 import org.tamga.api.scoring.EditionParameters;
 
-/** How sure a ranking is. */
+/** How sensitive a ranking is to the weights. */
 @Snapshot
 @Path("/v1/indices/{index}/editions/{edition}/sensitivity")
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,10 +40,10 @@ public class SensitivityResource {
             @BeanParam Filters.Countries countries,
             @BeanParam CountryGroupFilter filter,
             @BeanParam SensitivityOptions options) {
-        var board = edition.model();
-        var by = component.of(board);
+        var model = edition.model();
+        var by = component.of(model);
         var group = filter.of(countries.codes());
-        var sensitivity = EditionSensitivity.of(board, by, group, options.request(board));
+        var sensitivity = EditionSensitivity.of(model, by, group, options.request(model));
         var result = sensitivity.result();
         var sobol = options.wantsSobol() ? sensitivity.sobol(options) : null;
         var intervals = page.of(sensitivity.items(result, language.names(sensitivity.countries())))

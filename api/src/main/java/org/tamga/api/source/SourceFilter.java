@@ -22,7 +22,7 @@ public class SourceFilter {
     @Parameter(description = "Authorities: primary, secondary or tertiary.", example = "primary")
     List<String> authority;
 
-    /** The sources that are asked for. */
+    /** The selected sources. */
     public Listing<Source> listing() {
         return Source.list(
                 q,

@@ -18,20 +18,20 @@ import org.tamga.domain.index.Tier;
 import org.tamga.domain.organization.Membership;
 import org.tamga.domain.organization.Organization;
 
-/** The groups into which countries fall; in organizations one country may be in several. */
+/** A group of countries for statistics. With organizations, a country may be in several groups. */
 record StatisticsGroup(String key, String name, Set<String> countries) {
 
-    /** More memberships than hold on one day. */
+    /** An upper bound for the memberships of one day. */
     private static final int MOST = 100_000;
 
-    /** The groups of these countries in one of the ways; all of them in one group if it is null. */
+    /** The groups of these countries by one criterion; one group of all if it is null. */
     static List<StatisticsGroup> of(
-            String way, EditionModel board, CitedScores readings, CountryGroup group, Set<String> countries) {
+            String way, EditionModel model, CitedScores scores, CountryGroup group, Set<String> countries) {
         return switch (way == null ? "all" : way) {
             case "region" -> byCountry(countries, country -> country.region);
             case "subregion" -> byCountry(countries, country -> country.subregion);
             case "organization" -> byOrganization(group, countries);
-            case "tier" -> byTier(board, readings, countries);
+            case "tier" -> byTier(model, scores, countries);
             default -> List.of(new StatisticsGroup("all", null, countries));
         };
     }
@@ -62,14 +62,14 @@ record StatisticsGroup(String key, String name, Set<String> countries) {
                 .toList();
     }
 
-    private static List<StatisticsGroup> byTier(EditionModel board, CitedScores readings, Set<String> countries) {
-        var tiers = Tier.of(board.edition().index, board.edition().edition);
+    private static List<StatisticsGroup> byTier(EditionModel model, CitedScores scores, Set<String> countries) {
+        var tiers = Tier.of(model.edition().index, model.edition().edition);
         if (tiers.isEmpty()) {
             throw ProblemException.parameter("group_by", "conflict", "this edition has no tiers");
         }
         var groups = new LinkedHashMap<Tier, Set<String>>();
         tiers.forEach(tier -> groups.put(tier, new TreeSet<>()));
-        var totals = readings.values().getOrDefault(board.root(), Map.<String, BigDecimal>of());
+        var totals = scores.values().getOrDefault(model.root(), Map.<String, BigDecimal>of());
         countries.stream()
                 .filter(totals::containsKey)
                 .forEach(country -> tiers.stream()

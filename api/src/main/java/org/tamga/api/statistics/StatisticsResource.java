@@ -26,7 +26,7 @@ import org.tamga.api.scoring.CountryGroupFilter;
 import org.tamga.api.scoring.EditionParameters;
 import org.tamga.domain.statistics.Statistics;
 
-/** How groups of countries score. */
+/** Statistics of groups of countries. */
 @Snapshot
 @Path("/v1/indices/{index}/editions/{edition}/statistics")
 @Produces(MediaType.APPLICATION_JSON)
@@ -60,24 +60,24 @@ public class StatisticsResource {
                     String groupBy,
             @RestQuery @Parameter(description = "Components; the overall score if left out.", example = "overall")
                     List<String> component) {
-        var board = edition.model();
-        var by = component.isEmpty() ? List.of(board.root()) : Lookups.among("component", component, board.codes());
+        var model = edition.model();
+        var by = component.isEmpty() ? List.of(model.root()) : Lookups.among("component", component, model.codes());
         var group = filter.grouped("organization".equals(groupBy));
         var needed = new TreeSet<>(by);
-        needed.add(board.root());
-        var readings = board.read(needed);
-        var values = group.within(readings.values());
+        needed.add(model.root());
+        var scores = model.read(needed);
+        var values = group.within(scores.values());
         var countries = new TreeSet<String>();
         by.forEach(code -> countries.addAll(values.getOrDefault(code, Map.of()).keySet()));
-        var rows = StatisticsGroup.of(groupBy, board, readings, group, countries).stream()
-                .flatMap(some -> by.stream().flatMap(code -> row(some, code, values, readings).stream()))
+        var rows = StatisticsGroup.of(groupBy, model, scores, group, countries).stream()
+                .flatMap(some -> by.stream().flatMap(code -> row(some, code, values, scores).stream()))
                 .toList();
         return page.of(rows).on(group.day()).warn(group.warnings(countries));
     }
 
-    /** None if no country of the group has a value. */
+    /** Empty if no country of the group has a value. */
     private static Optional<GroupStatisticsView> row(
-            StatisticsGroup some, String component, Map<String, Map<String, BigDecimal>> values, CitedScores readings) {
+            StatisticsGroup some, String component, Map<String, Map<String, BigDecimal>> values, CitedScores scores) {
         var column = new TreeMap<>(values.getOrDefault(component, Map.of()));
         column.keySet().retainAll(some.countries());
         return Statistics.of(column)
@@ -86,6 +86,6 @@ public class StatisticsResource {
                         some.name(),
                         component,
                         statistics,
-                        readings.citations(List.of(component), some.countries())));
+                        scores.citations(List.of(component), some.countries())));
     }
 }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.tamga.domain.release.Release;
 
-/** Ready to answer once the store can be read and holds a release. */
+/** Ready once the database can be read and holds a release. */
 @Readiness
 @ApplicationScoped
 class ReleaseCheck implements HealthCheck {

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tamga.api.release.model.Snapshot;
 
-/** The front door, and the state of the service. */
+/** The entry point of the API, and the state of the service. */
 @Snapshot
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)

@@ -21,7 +21,7 @@ import org.tamga.api.scoring.InvalidArgument;
 import org.tamga.api.scoring.MissingView;
 import org.tamga.domain.scoring.ScoreMatrix;
 
-/** How the parts of an index hang together. */
+/** How the parts of an index are correlated. */
 @Snapshot
 @Path("/v1/indices/{index}/editions/{edition}/structure")
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,26 +45,26 @@ public class StructureResource {
             @BeanParam ComponentParameter component,
             @BeanParam Filters.Countries countries,
             @BeanParam CountryGroupFilter filter) {
-        var board = edition.model();
-        var by = component.of(board);
+        var model = edition.model();
+        var by = component.of(model);
         var group = filter.of(countries.codes());
-        var values = group.within(board.read(board.children(by)).values());
-        var panel = InvalidArgument.of("component", () -> ScoreMatrix.of(board.tree(), values, by));
-        return StructureView.of(board, by, panel, Meta.of(group.day(), warnings(group, panel)));
+        var values = group.within(model.read(model.children(by)).values());
+        var matrix = InvalidArgument.of("component", () -> ScoreMatrix.of(model.tree(), values, by));
+        return StructureView.of(model, by, matrix, Meta.of(group.day(), warnings(group, matrix)));
     }
 
-    private static List<Warning> warnings(CountryGroup group, ScoreMatrix panel) {
-        var warnings = new ArrayList<>(MissingView.warnings(MissingView.of(panel.missing())));
-        warnings.addAll(group.warnings(panel.countries()));
-        if (!panel.weighed()) {
+    private static List<Warning> warnings(CountryGroup group, ScoreMatrix matrix) {
+        var warnings = new ArrayList<>(MissingView.warnings(MissingView.of(matrix.missing())));
+        warnings.addAll(group.warnings(matrix.countries()));
+        if (!matrix.weighed()) {
             warnings.add(new Warning(
                     "unknown_weights",
                     "The weights of the parts are unknown: there is no alpha and no effective weight."));
         }
-        if (!panel.countries().isEmpty() && panel.countries().size() < FEW) {
+        if (!matrix.countries().isEmpty() && matrix.countries().size() < FEW) {
             warnings.add(new Warning(
                     "few_countries",
-                    "Coefficients of so few countries (" + panel.countries().size() + ") are mostly chance."));
+                    "Coefficients of so few countries (" + matrix.countries().size() + ") are mostly chance."));
         }
         return warnings;
     }

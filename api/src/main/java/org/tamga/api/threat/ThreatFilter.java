@@ -19,7 +19,7 @@ public class ThreatFilter {
     @Parameter(description = "Categories.", example = "cyber")
     List<String> category;
 
-    /** The threats that are asked for. */
+    /** The selected threats. */
     public Listing<Threat> listing() {
         return Threat.list(Lookups.values("category", category, Threat.class, "category"), countries.codes());
     }

@@ -24,7 +24,7 @@ public class TimelineFilter {
     @Parameter(description = "Kinds of happening, as in the answer.", example = "joined")
     List<String> kind;
 
-    /** One page of what happened within the period. */
+    /** One page of the events within the period. */
     public Page<TimelineEventView> page(PageRequest page, List<TimelineEvent> all) {
         var kinds = Lookups.choices(
                 "kind",
@@ -34,13 +34,13 @@ public class TimelineFilter {
                         .toList());
         var first = dates.first();
         var last = dates.last();
-        var some = all.stream()
-                .filter(happening -> kinds.isEmpty() || kinds.contains(happening.kind()))
-                .filter(happening -> first == null || !happening.date().last().isBefore(LocalDate.parse(first)))
-                .filter(happening -> last == null || !happening.date().first().isAfter(LocalDate.parse(last)))
+        var selected = all.stream()
+                .filter(event -> kinds.isEmpty() || kinds.contains(event.kind()))
+                .filter(event -> first == null || !event.date().last().isBefore(LocalDate.parse(first)))
+                .filter(event -> last == null || !event.date().first().isAfter(LocalDate.parse(last)))
                 .toList();
         return page.of(
-                        some,
+                        selected,
                         events -> events.stream().map(TimelineEventView::of).toList())
                 .warn(
                         List.of(

@@ -13,7 +13,7 @@ import org.tamga.domain.index.Tier;
 import org.tamga.domain.ranking.Ranking;
 import org.tamga.domain.scoring.Scale;
 
-/** How all countries stand in one component of one edition. */
+/** The scores and ranks of all countries in one component of one edition. */
 record EditionStanding(
         Measure measure, Map<String, Score> scores, Map<String, BigDecimal> values, Map<String, Integer> ranks) {
 

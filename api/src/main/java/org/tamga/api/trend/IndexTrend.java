@@ -13,7 +13,7 @@ import org.tamga.domain.index.Component;
 import org.tamga.domain.index.Edition;
 
 /**
- * How countries stand over the editions of an index.
+ * The scores and ranks of countries over the editions of an index.
  *
  * @param editions all of them, oldest first
  * @param standings those that have the component

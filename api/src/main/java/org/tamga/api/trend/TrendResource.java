@@ -18,7 +18,7 @@ import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
 import org.tamga.api.scoring.ComponentParameter;
 
-/** How scores moved, and whether the movement means anything. */
+/** How scores changed, and whether the editions are comparable. */
 @Snapshot
 @Path("/v1/indices/{index}/trend")
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,7 +51,7 @@ public class TrendResource {
             throw ProblemException.parameter("country", "required", "name at least one country");
         }
         var countries = Lookups.countries("country", country).stream().sorted().toList();
-        var trend = IndexTrend.of(code, component.asked());
+        var trend = IndexTrend.of(code, component.given());
         var all = trend.items(countries, language.names(countries));
         return TrendPage.of(page.of(all).warn(trend.warnings(all)), trend.steps());
     }

@@ -22,19 +22,19 @@ import org.tamga.domain.verification.Placing;
 import org.tamga.domain.verification.Verdict;
 import org.tamga.domain.verification.Verification;
 
-/** All that can be checked of one edition. */
+/** The checks of one edition: components, ranks and tiers. */
 public record EditionVerification(
-        EditionModel board, CitedScores readings, List<PublishedRank> printed, List<Tier> tiers) {
+        EditionModel model, CitedScores scores, List<PublishedRank> printed, List<Tier> tiers) {
 
     private record Place(String country, String source) {}
 
     static EditionVerification of(Edition edition) {
-        var board = EditionModel.of(edition);
+        var model = EditionModel.of(edition);
         return new EditionVerification(
-                board, board.read(board.codes()), PublishedRank.of(edition), Tier.of(edition.index, edition.edition));
+                model, model.read(model.codes()), PublishedRank.of(edition), Tier.of(edition.index, edition.edition));
     }
 
-    /** The mismatches of all editions, each with where the parts were read that it should follow from. */
+    /** The mismatches of all editions, each with the citations of the values from which it should follow. */
     public static List<Mismatch> mismatches() {
         return Edition.<Edition>listAll().stream()
                 .map(EditionVerification::of)
@@ -45,11 +45,11 @@ public record EditionVerification(
     }
 
     private Mismatch mismatch(CheckView check) {
-        var edition = board.edition();
+        var edition = model.edition();
         var subject = new Subject(edition.index, edition.edition, check.component(), check.country(), check.kind());
         var printed = check.citations().stream().map(CitationView::citation).toList();
         var parts =
-                parts(check).map(readings::citation).map(CitationView::citation).toList();
+                parts(check).map(scores::citation).map(CitationView::citation).toList();
         return switch (check.kind()) {
             case "component" ->
                 new Mismatch(
@@ -58,7 +58,7 @@ public record EditionVerification(
                         isOwn(check) ? "the parts in the same source" : "the preferred values of its parts",
                         check.published().toPlainString(),
                         check.computed().toPlainString(),
-                        check.difference().divide(board.max(check.component()), MathContext.DECIMAL64),
+                        check.difference().divide(model.max(check.component()), MathContext.DECIMAL64),
                         printed,
                         parts);
             case "rank" ->
@@ -84,10 +84,12 @@ public record EditionVerification(
         };
     }
 
-    /** The claims from which a checked one should follow: of its parts, or for a place of the overall score. */
+    /**
+     * The claims from which a checked value should follow: those of its parts; for a rank or a tier, the overall score.
+     */
     private Stream<Claim> parts(CheckView check) {
-        var claims = readings.claims();
-        var codes = check.kind().equals("component") ? board.children(check.component()) : List.of(check.component());
+        var claims = scores.claims();
+        var codes = check.kind().equals("component") ? model.children(check.component()) : List.of(check.component());
         return codes.stream().flatMap(code -> {
             var preferred = claims.preferred(code, check.country());
             var part = isOwn(check)
@@ -104,22 +106,22 @@ public record EditionVerification(
     /** Components by position, then ranks, then tiers; each by country. */
     List<CheckView> checks() {
         var checks = new ArrayList<CheckView>();
-        Verification.check(board.tree(), readings.claims())
+        Verification.check(model.tree(), scores.claims())
                 .forEach(check -> checks.add(CheckView.of(check, cited(check))));
-        var totals = readings.values().getOrDefault(board.root(), Map.of());
+        var totals = scores.values().getOrDefault(model.root(), Map.of());
         var places = cited();
         Placing.ranks(totals, places(), method())
-                .forEach(check -> checks.add(CheckView.ofRank(board.root(), check, cited(places, check))));
+                .forEach(check -> checks.add(CheckView.ofRank(model.root(), check, cited(places, check))));
         if (!tiers.isEmpty() || printed.stream().anyMatch(row -> row.tier != null)) {
             Placing.tiers(totals, places(), tiers)
-                    .forEach(check -> checks.add(CheckView.ofTier(board.root(), check, cited(places, check))));
+                    .forEach(check -> checks.add(CheckView.ofTier(model.root(), check, cited(places, check))));
         }
         return checks;
     }
 
     List<Warning> warnings() {
         var warnings = new ArrayList<Warning>();
-        if (!ranked()) {
+        if (!hasPrintedRanks()) {
             warnings.add(new Warning(
                     "not_published",
                     "No source that was read prints the ranks of this edition: those computed are ours."));
@@ -127,12 +129,12 @@ public record EditionVerification(
         return warnings;
     }
 
-    /** Where nobody printed a rank, ours are offered; where a rank was printed without a rule, there is none. */
+    /** Without printed ranks, our default method applies. With printed ranks but no rule, there is no method. */
     private Ranking.Method method() {
-        return ranked() ? board.edition().method().orElse(null) : board.method();
+        return hasPrintedRanks() ? model.edition().method().orElse(null) : model.method();
     }
 
-    private boolean ranked() {
+    private boolean hasPrintedRanks() {
         return printed.stream().anyMatch(row -> row.rank != null);
     }
 
@@ -145,8 +147,8 @@ public record EditionVerification(
     private List<CitationView> cited(Verification.Check check) {
         return check.source() == null
                 ? List.of()
-                : readings.claims().of(check.component(), check.country(), check.source()).stream()
-                        .map(readings::citation)
+                : scores.claims().of(check.component(), check.country(), check.source()).stream()
+                        .map(scores::citation)
                         .toList();
     }
 

@@ -20,7 +20,7 @@ import org.tamga.api.scoring.EditionParameters;
 import org.tamga.api.verification.VerificationPage.VerdictCount;
 import org.tamga.domain.verification.Verdict;
 
-/** Whether an edition adds up. */
+/** Whether the printed values of an edition follow from each other. */
 @Snapshot
 @Path("/v1/indices/{index}/editions/{edition}/verification")
 @Produces(MediaType.APPLICATION_JSON)
@@ -59,7 +59,7 @@ public class VerificationResource {
         var codes = countries.codes();
         var verdicts = Lookups.choices("verdict", verdict, VERDICTS);
         var components =
-                Lookups.among("component", component, verification.board().codes());
+                Lookups.among("component", component, verification.model().codes());
         var kinds = Lookups.choices("kind", kind, KINDS);
         var some = verification.checks().stream()
                 .filter(check -> wanted(codes, check.country())
@@ -75,7 +75,7 @@ public class VerificationResource {
         return VerificationPage.of(shown.warn(verification.warnings()), VerdictCount.of(some));
     }
 
-    /** No choice is every choice. */
+    /** Without a filter, everything matches. */
     private static boolean wanted(List<String> choice, String value) {
         return choice.isEmpty() || choice.contains(value);
     }

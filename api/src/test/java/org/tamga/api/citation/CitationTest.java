@@ -110,7 +110,7 @@ class CitationTest {
                                 id,
                                 day.substring(0, 4),
                                 day,
-                                Api.address("/v1/releases/" + id + "/archive.zip"),
+                                Api.url("/v1/releases/" + id + "/archive.zip"),
                                 release.getString("items[0].digest")),
                 Api.text("/v1/releases/" + id + "/citation.bib").replace("127.0.0.1", "localhost"));
         assertTrue(Api.text("/v1/releases/" + id + "/citation.ris").startsWith("TY  - DATA\r\nID  - tamga-" + id));
@@ -144,9 +144,9 @@ class CitationTest {
         });
     }
 
-    private static InputStream file(String form) {
+    private static InputStream file(String format) {
         return new ByteArrayInputStream(
-                Api.text("/v1/exports/citations." + form).getBytes(StandardCharsets.UTF_8));
+                Api.text("/v1/exports/citations." + format).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, String> expected(Map<String, Object> source) {

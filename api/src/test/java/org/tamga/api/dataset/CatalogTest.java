@@ -53,7 +53,7 @@ class CatalogTest {
         assertAbsolute(Api.text(document));
     }
 
-    /** Each word of a document stands for an address; one that its context does not explain would be dropped. */
+    /** Each term of a document stands for a URL; a term that its context does not define would be dropped. */
     static void assertAbsolute(String text) throws Exception {
         var expanded = JSON.readTree(
                 JsonLd.expand(JsonDocument.of(new StringReader(text))).get().toString());
@@ -140,13 +140,13 @@ class CatalogTest {
         var files = dataset.path("dcat:distribution");
         assertTrue(files.size() >= 3);
         for (var file : files) {
-            var address = file.at("/dcat:downloadURL/@id").asText();
-            var answer = RestAssured.given().urlEncodingEnabled(false).get(address);
+            var url = file.at("/dcat:downloadURL/@id").asText();
+            var answer = RestAssured.given().urlEncodingEnabled(false).get(url);
             assertEquals(200, answer.statusCode());
             assertEquals(
                     file.at("/dcat:mediaType/@id").asText().replaceFirst(".*/media-types/", ""),
                     answer.contentType().replaceFirst(";.*", ""));
-            if (address.contains(".csv?")) {
+            if (url.contains(".csv?")) {
                 assertTrue(ExportTest.csv(answer.asString()).size() > 1, file::toString);
             }
         }

@@ -34,7 +34,7 @@ public class BrokenFiles {
     ObjectMapper json;
 
     @Inject
-    CurrentRelease served;
+    CurrentRelease currentRelease;
 
     @Inject
     CurrentVertxRequest current;
@@ -45,7 +45,7 @@ public class BrokenFiles {
     @Operation(hidden = true)
     public Response broken(@RestPath int whole) {
         var left = new AtomicInteger(whole);
-        return file(new Exporter(json, served, current, 1), () -> {
+        return file(new Exporter(json, currentRelease, current, 1), () -> {
             if (left.getAndDecrement() == 0) {
                 throw new IllegalStateException("Broken by a test");
             }
@@ -58,7 +58,7 @@ public class BrokenFiles {
     @Operation(hidden = true)
     public Response slow() {
         synchronized (BrokenFiles.class) {
-            ofOne = ofOne == null ? new Exporter(json, served, current, 1) : ofOne;
+            ofOne = ofOne == null ? new Exporter(json, currentRelease, current, 1) : ofOne;
         }
         return file(ofOne, () -> {
             COME.countDown();
@@ -77,7 +77,7 @@ public class BrokenFiles {
     @Path("/stale")
     @Operation(hidden = true)
     public Response stale() {
-        return file(new Exporter(json, NextRelease.after(served), current, 1), () -> {});
+        return file(new Exporter(json, NextRelease.after(currentRelease), current, 1), () -> {});
     }
 
     private static Response file(Exporter exporter, Runnable before) {

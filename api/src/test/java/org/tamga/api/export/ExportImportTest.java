@@ -25,7 +25,7 @@ import org.tamga.api.Upload;
 import org.tamga.api.kind.Kind;
 import org.tamga.api.kind.Kinds;
 
-/** What is handed out comes back as it was. */
+/** An exported file can be imported again without change. */
 @ApiTest
 @TestProfile(OwnStore.class)
 class ExportImportTest {

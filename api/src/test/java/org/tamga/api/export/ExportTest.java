@@ -140,18 +140,18 @@ public class ExportTest {
                         "csv", "text/csv; charset=utf-8; header=present",
                         "ndjson", "application/x-ndjson",
                         "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .forEach((form, type) -> {
-                    var path = "/v1/exports/sources." + form;
+                .forEach((format, type) -> {
+                    var path = "/v1/exports/sources." + format;
                     var got = Api.request().get(path);
                     assertEquals(200, got.statusCode());
                     for (var answer : List.of(got, Api.request().head(path))) {
                         assertEquals(type.replace(" ", ""), answer.contentType().replace(" ", ""));
                         assertEquals(
-                                "attachment; filename=\"tamga-sources-" + release + "." + form + "\"",
+                                "attachment; filename=\"tamga-sources-" + release + "." + format + "\"",
                                 answer.header("Content-Disposition"));
                         assertEquals(got.header("ETag"), answer.header("ETag"));
                     }
-                    assertEquals(form.equals("xlsx"), got.header("ETag").startsWith("W/"));
+                    assertEquals(format.equals("xlsx"), got.header("ETag").startsWith("W/"));
                     assertEquals(304, held(path, got.header("ETag")).statusCode());
                     assertEquals(
                             200, held(path + "?type=report", got.header("ETag")).statusCode());
@@ -163,7 +163,7 @@ public class ExportTest {
     @Test
     void whatCannotBeAnsweredIsRefusedBeforeTheFirstByte() {
         assertEquals(
-                "400 contry: is no parameter of this operation; did you mean country?",
+                "400 contry: is not a parameter of this operation; did you mean country?",
                 Api.refusal("/v1/exports/memberships.csv?contry=KGZ"));
         assertEquals(
                 "400 country: \"KGS\" is not known; did you mean KGZ?",
@@ -173,12 +173,12 @@ public class ExportTest {
                 Api.refusal("/v1/exports/countries.ndjson?status=member"));
         assertTrue(Api.refusal("/v1/exports/threats.csv?dataset=gcii")
                 .startsWith("400 dataset: \"gcii\" is not known; did you mean gci?"));
-        assertTrue(Api.refusal("/v1/exports/scores.csv?limit=5").startsWith("400 limit: is no parameter"));
+        assertTrue(Api.refusal("/v1/exports/scores.csv?limit=5").startsWith("400 limit: is not a parameter"));
         assertTrue(Api.refusal("/v1/exports/scores.pdf").startsWith("404 "));
         assertTrue(Api.refusal("/v1/exports/score.csv").startsWith("404 "));
     }
 
-    /** A client that lists what it takes of errors alone, as some generated ones do, gets the file all the same. */
+    /** A client that accepts only the media type of errors, as some generated ones do, gets the file all the same. */
     @Test
     void aFileHasTheFormatThatItsUrlNamesWhateverIsAccepted() {
         for (var accepted : List.of("application/octet-stream", "application/problem+json", "text/csv")) {
@@ -236,7 +236,7 @@ public class ExportTest {
     }
 
     private static HttpResponse<String> broken(int whole) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(Api.address("/v1/tests/files/" + whole)))
+        var request = HttpRequest.newBuilder(URI.create(Api.url("/v1/tests/files/" + whole)))
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
@@ -265,8 +265,8 @@ public class ExportTest {
         assertEquals(200, RestAssured.get("/v1/tests/files/slow").statusCode());
     }
 
-    private static String path(String table, String form, String query) {
-        return path("/v1/exports/" + table + "." + form, query);
+    private static String path(String table, String format, String query) {
+        return path("/v1/exports/" + table + "." + format, query);
     }
 
     private static String path(String path, String query) {

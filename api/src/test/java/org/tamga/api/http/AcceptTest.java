@@ -1,10 +1,12 @@
 package org.tamga.api.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AcceptTest {
 
@@ -49,7 +51,13 @@ class AcceptTest {
     void theClosestRangeDecides(String lines, boolean taken) {
         assertEquals(
                 taken,
-                Accept.takes(
+                Accept.accepts(
                         lines == null ? List.of() : List.of(lines.split(" / ")), "application/json;charset=UTF-8"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/octet-stream", "application/problem+json", "text/csv"})
+    void anOperationThatDeclaresAnyTypeServesEveryClient(String line) {
+        assertTrue(Accept.accepts(List.of(line), "*/*"));
     }
 }

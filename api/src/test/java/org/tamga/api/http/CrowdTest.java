@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.tamga.api.Api;
 import org.tamga.api.ApiTest;
 
-/** Many who ask at the same time for what takes long wait for each other, and none is turned away. */
+/** Many simultaneous slow requests wait for each other, and none is rejected. */
 @ApiTest
 @TestProfile(CrowdTest.Impatient.class)
 class CrowdTest {
@@ -33,8 +33,7 @@ class CrowdTest {
         var client = HttpClient.newHttpClient();
         var answers = IntStream.range(0, 80)
                 .mapToObj(seed -> "/v1/indices/GCI/editions/2020/sensitivity?draws=10000&seed=" + seed)
-                .map(path ->
-                        HttpRequest.newBuilder(URI.create(Api.address(path))).build())
+                .map(path -> HttpRequest.newBuilder(URI.create(Api.url(path))).build())
                 .map(request -> client.sendAsync(request, BodyHandlers.discarding()))
                 .toList();
         assertEquals(

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.tamga.api.Api;
 import org.tamga.api.ApiTest;
 
-/** Unless the operator speaks of a proxy nobody else is believed. */
+/** Forwarding headers count only if the operator has configured a proxy. */
 @ApiTest
 @TestProfile(NoProxyRateLimitTest.ThreeInAnHour.class)
 class NoProxyRateLimitTest {

@@ -31,7 +31,7 @@ import org.tamga.api.Upload;
 import org.tamga.api.release.model.ReleaseWatcher;
 import org.tamga.importer.Importer;
 
-/** What a curator meets at /v1/imports, and what everybody else does. */
+/** Imports over HTTP, with the key of the curators and without it. */
 @ApiTest
 @TestProfile(OwnStore.class)
 class ImportApiTest {
@@ -123,7 +123,7 @@ class ImportApiTest {
                 .body("id,type")
                 .post("/v1/imports");
         assertProblem(text, 415, "This path does not take a body of this media type");
-        var request = HttpRequest.newBuilder(URI.create(Api.address("/v1/imports")))
+        var request = HttpRequest.newBuilder(URI.create(Api.url("/v1/imports")))
                 .header("Authorization", "Bearer " + Upload.KEY)
                 .POST(BodyPublishers.ofByteArray(
                         Upload.index("curated", "KGZ", "1").zip()))
@@ -135,8 +135,8 @@ class ImportApiTest {
 
     @Test
     void hostileZipsAreRefused() throws Exception {
-        assertRefusedZip(new byte[0], "upload/zip: is no zip file");
-        assertRefusedZip("id,type".getBytes(), "upload/zip: is no zip file");
+        assertRefusedZip(new byte[0], "upload/zip: is not a zip file");
+        assertRefusedZip("id,type".getBytes(), "upload/zip: is not a zip file");
         assertRefusedZip(zip("../evil", 1), "upload/../evil: leads out of the zip");
         assertRefusedZip(zip("f", 5000), "upload/f1000: is one entry too many; a zip has at most 1000");
     }
@@ -227,8 +227,8 @@ class ImportApiTest {
         return curator(of.header("Location"));
     }
 
-    private static Response curator(String address) {
-        return Api.request().header("Authorization", "Bearer " + Upload.KEY).get(address);
+    private static Response curator(String url) {
+        return Api.request().header("Authorization", "Bearer " + Upload.KEY).get(url);
     }
 
     static void assertProblem(Response answer, int status, String detail) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.tamga.api.Api;
 import org.tamga.api.ApiTest;
 
-/** Without a key of the operator nothing comes in. */
+/** Without a configured key, every import is rejected. */
 @ApiTest
 @TestProfile(NoKeyTest.NoKey.class)
 class NoKeyTest {

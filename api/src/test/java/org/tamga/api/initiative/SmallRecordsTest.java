@@ -64,7 +64,7 @@ class SmallRecordsTest {
                 initiatives("from=2023-09-30" + "&to=2023-10-01&country=UZB&type=meeting&type=proposal"));
         assertEquals(List.of(), initiatives("from=2024"));
         assertEquals(
-                "400 from: is no date: Invalid value for MonthOfYear (valid values 1 - 12): 13",
+                "400 from: is not a date: Invalid value for MonthOfYear (valid values 1 - 12): 13",
                 Api.refusal("/v1/initiatives?from=2022-13"));
     }
 

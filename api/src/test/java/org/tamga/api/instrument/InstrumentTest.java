@@ -84,7 +84,7 @@ class InstrumentTest {
         assertEquals(List.of("KGZ-RUS-2022-STATEMENT"), ids("country=KGZ&level=bilateral&from=2022-12-09"));
         assertEquals(List.of(), ids("from=2021&to=2020"));
         assertEquals(
-                "400 from: is no date: Invalid date 'FEBRUARY 30'", Api.refusal("/v1/instruments?from=2020-02-30"));
+                "400 from: is not a date: Invalid date 'FEBRUARY 30'", Api.refusal("/v1/instruments?from=2020-02-30"));
     }
 
     @Test

@@ -50,7 +50,7 @@ class KindTest {
         assertEquals(TABLES, names(Api.get("/v1/coverage?limit=500").<String>getList("items.key").stream()));
     }
 
-    /** What is cited at a URL of its own is found by the search. */
+    /** The search finds every kind of record that has a URL of its own. */
     @Test
     void whatHasARecordIsSearched() throws IOException {
         var records = operations("/v1/")

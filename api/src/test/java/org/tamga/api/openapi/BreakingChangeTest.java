@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tamga.api.Api;
 
-/** Holds the contract to the released one, which is kept in the folder contract. */
+/** Compares the contract with the released one in the folder contract. */
 class BreakingChangeTest {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());

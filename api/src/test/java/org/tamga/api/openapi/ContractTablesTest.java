@@ -23,7 +23,7 @@ import org.tamga.importer.table.Tables;
 /** Holds the records of the contract to the tables that they show. */
 class ContractTablesTest {
 
-    /** What is not the column alone: names in the language asked for, and what is computed as well. */
+    /** Properties that are more than the column: names in the requested language, and computed values. */
     private static final Set<String> WIDER =
             Set.of("Country.name", "Country.official_name", "Organization.name", "Discrepancy.id", "Discrepancy.kind");
 
@@ -93,9 +93,9 @@ class ContractTablesTest {
             case DATE -> "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
             case URL -> "";
             default ->
-                column.form() == null
+                column.format() == null
                         ? "^[^\\u0000-\\u001F\\u007F-\\u009F]*$"
-                        : "^" + column.form().pattern() + "$";
+                        : "^" + column.format().pattern() + "$";
         };
     }
 

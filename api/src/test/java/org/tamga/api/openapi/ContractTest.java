@@ -50,7 +50,7 @@ public class ContractTest {
     /** With -Dtamga.record=true the examples are written, not compared; the build after that puts them in the contract. */
     private static final boolean RECORD = Boolean.getBoolean("tamga.record");
 
-    /** What the example of an operation asks for, if it is more than its path, or than two items of a list. */
+    /** The query of the example of an operation, unless it is its path alone, or two items of a list. */
     private static final Map<String, String> REQUESTS = Map.ofEntries(
             Map.entry("listCountries", "/v1/countries?region=Central%20Asia&lang=ru&limit=2"),
             Map.entry("getProfile", "/v1/countries/KGZ/profile?as_of=2012-01-01"),
@@ -179,7 +179,7 @@ public class ContractTest {
         });
     }
 
-    /** A form that is filled with all examples and sent as it stands asks for what the example shows. */
+    /** A form filled with all examples gives the recorded example. */
     @ParameterizedTest
     @MethodSource("open")
     void theExamplesOfTheParametersMakeTheRecordedRequest(Operation operation) {
@@ -211,7 +211,7 @@ public class ContractTest {
         assertAll(accepted);
     }
 
-    /** Two records of one name would be told apart by a number in every client. */
+    /** Generated clients would number two records of the same name. */
     @Test
     void everySchemaHasANameOfItsOwn() throws IOException {
         var schemas = JSON.readTree(Path.of("..", "openapi.json").toFile()).at("/components/schemas");
@@ -223,7 +223,7 @@ public class ContractTest {
                         .toList());
     }
 
-    /** A generated client would know nothing of a field that is an object of any form. */
+    /** A generated client has no type for a free-form object. */
     @Test
     void everyFieldHasAType() throws IOException {
         var schemas = JSON.readTree(Path.of("..", "openapi.json").toFile()).at("/components/schemas");
@@ -307,12 +307,12 @@ public class ContractTest {
                 .collect(Collectors.joining("&"));
     }
 
-    /** The examples of a parameter: its own, else those that its description tells. */
+    /** The examples of a parameter: its own, else those in its description. */
     public static Stream<String> examples(JsonNode parameter) {
         var example = parameter.path("example");
         if (example.isMissingNode()) {
-            var told = parameter.path("description").asText().replaceFirst("(?s).*( For example |$)", "");
-            return Pattern.compile("`([^`]*)`").matcher(told).results().map(found -> encoded(found.group(1)));
+            var described = parameter.path("description").asText().replaceFirst("(?s).*( For example |$)", "");
+            return Pattern.compile("`([^`]*)`").matcher(described).results().map(found -> encoded(found.group(1)));
         }
         var values = example.isArray() ? example.valueStream() : Stream.of(example);
         return values.map(value -> encoded(value.asText()));

@@ -21,7 +21,7 @@ import org.tamga.importer.digest.Sha256;
 class PagingTest {
 
     private static final String REFUSED =
-            "400 cursor: is no next_cursor of this query; keep the other parameters as they were, or start without cursor";
+            "400 cursor: is not a next_cursor of this query; keep the other parameters as they were, or start without cursor";
 
     @ParameterizedTest
     @ValueSource(

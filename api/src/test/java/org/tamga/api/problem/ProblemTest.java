@@ -22,10 +22,10 @@ class ProblemTest {
     void aProblemSaysWhatIsWrongInEachParameter() {
         assertEquals("""
                 {"type":"urn:tamga:problem:invalid-parameter","title":"Invalid parameter","status":400,\
-                "detail":"limit: must be at least 1; lmit: is no parameter of this operation; did you mean limit?",\
+                "detail":"limit: must be at least 1; lmit: is not a parameter of this operation; did you mean limit?",\
                 "instance":"/v1/countries","errors":[\
                 {"parameter":"limit","code":"out_of_range","detail":"must be at least 1"},\
-                {"parameter":"lmit","code":"unknown_parameter","detail":"is no parameter of this operation; did you mean limit?"}]}""", Api.request().get("/v1/countries?lmit=5&limit=0").asString());
+                {"parameter":"lmit","code":"unknown_parameter","detail":"is not a parameter of this operation; did you mean limit?"}]}""", Api.request().get("/v1/countries?lmit=5&limit=0").asString());
     }
 
     @Test
@@ -47,41 +47,41 @@ class ProblemTest {
     @CsvSource(delimiter = '|', textBlock = """
                     countries?limit=0 | limit: must be at least 1
                     countries?limit=100000 | limit: must be at most 500
-                    countries?limit=+5 | limit: is no whole number
-                    countries?limit=5.0 | limit: is no whole number
+                    countries?limit=+5 | limit: is not a whole number
+                    countries?limit=5.0 | limit: is not a whole number
                     countries?limit= | limit: has no value; leave the parameter out
-                    countries?limit=5&limit=5 | limit: may stand only once
-                    countries?limit=99999999999999999999 | limit: is no whole number
+                    countries?limit=5&limit=5 | limit: may be given only once
+                    countries?limit=99999999999999999999 | limit: is not a whole number
                     countries?sort=nme | sort: "nme" is none of code, name, region, subregion; did you mean name?
-                    countries?sort=- | sort: does not have the form ^-?[a-z0-9_]+(,-?[a-z0-9_]+)*$
-                    countries?sort=code, | sort: does not have the form ^-?[a-z0-9_]+(,-?[a-z0-9_]+)*$
-                    countries?cuntry=KAZ | cuntry: is no parameter of this operation
+                    countries?sort=- | sort: does not match ^-?[a-z0-9_]+(,-?[a-z0-9_]+)*$
+                    countries?sort=code, | sort: does not match ^-?[a-z0-9_]+(,-?[a-z0-9_]+)*$
+                    countries?cuntry=KAZ | cuntry: is not a parameter of this operation
                     countries?q=%00 | q: contains control characters or is not UTF-8
                     countries?q=%ff | q: contains control characters or is not UTF-8
                     countries?q=a%0Ab | q: contains control characters or is not UTF-8
-                    countries?%00=1 | ?: is no parameter of this operation; did you mean q?
+                    countries?%00=1 | ?: is not a parameter of this operation; did you mean q?
                     countries?status=member | status: is of an organization; name one with organization
                     countries?region=Central%20Asai | region: "Central Asai" is not known; did you mean Central Asia?
                     countries?instrument=COE-186 | instrument: "COE-186" is not known; did you mean COE-185?
-                    memberships?as_of=2020-02-30 | as_of: is no day of the form yyyy-mm-dd
-                    memberships?as_of=2020-1-1 | as_of: is no day of the form yyyy-mm-dd
-                    memberships?as_of=+2020-01-01 | as_of: is no day of the form yyyy-mm-dd
-                    memberships?as_of=%2B2020-01-01 | as_of: is no day of the form yyyy-mm-dd
-                    memberships?as_of=yesterday | as_of: is no day of the form yyyy-mm-dd
+                    memberships?as_of=2020-02-30 | as_of: is not a day of the form yyyy-mm-dd
+                    memberships?as_of=2020-1-1 | as_of: is not a day of the form yyyy-mm-dd
+                    memberships?as_of=+2020-01-01 | as_of: is not a day of the form yyyy-mm-dd
+                    memberships?as_of=%2B2020-01-01 | as_of: is not a day of the form yyyy-mm-dd
+                    memberships?as_of=yesterday | as_of: is not a day of the form yyyy-mm-dd
                     scores?claims=al&limit=0 | claims: "al" is not known; did you mean all?; known are preferred, all; limit: must be at least 1
                     memberships?history=yes | history: is neither true nor false
                     memberships?country=KAZZ | country: "KAZZ" is not known; did you mean KAZ?
                     memberships?organization=NATOO | organization: "NATOO" is not known; did you mean NATO?
-                    instruments?from=2020-13 | from: is no date: Invalid value for MonthOfYear (valid values 1 - 12): 13
-                    instruments?from=2020-00 | from: is no date: Month and day start at 01
+                    instruments?from=2020-13 | from: is not a date: Invalid value for MonthOfYear (valid values 1 - 12): 13
+                    instruments?from=2020-00 | from: is not a date: Month and day start at 01
                     instruments?binding=TRUE | binding: is neither true nor false
                     instruments?state=current | state: "current" is not known; known are in_force, not_yet, ended, unknown
                     instruments?level=globl | level: "globl" is not known; did you mean global?; known are national, bilateral, regional, global
                     scores?index=GCX | index: "GCX" is not known; did you mean GCI?; known are GCI
                     scores?edition=2021 | edition: "2021" is not known; did you mean 2020?; known are 2014, 2017, 2018, 2020, 2024
-                    scores?min=1e5 | min: is no plain number
-                    scores?min=NaN | min: is no plain number
-                    scores?min=.5 | min: is no plain number
+                    scores?min=1e5 | min: is not a decimal number
+                    scores?min=NaN | min: is not a decimal number
+                    scores?min=.5 | min: is not a decimal number
                     scores?claims=some | claims: "some" is not known; known are preferred, all
                     """)
     void aBadValueIsNamedWithItsRemedy(String request, String detail) {
@@ -96,7 +96,7 @@ class ProblemTest {
                         .getList("items")
                         .size());
         assertEquals(
-                "400 region: may stand at most 100 times",
+                "400 region: may be given at most 100 times",
                 Api.refusal("/v1/countries?" + "region=143&".repeat(100) + "region=143"));
     }
 

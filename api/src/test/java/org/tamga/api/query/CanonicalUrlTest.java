@@ -21,8 +21,8 @@ class CanonicalUrlTest {
             @RestQuery("renamed_number") BigDecimal number,
             @RestQuery String text,
             @RestQuery List<String> list,
-            @RestQuery @Canonical(Canonical.Form.LIST) List<String> split,
-            @RestQuery @Canonical(Canonical.Form.TEXT_AND_NUMBER) List<String> weights) {}
+            @RestQuery @Canonical(Canonical.Format.LIST) List<String> split,
+            @RestQuery @Canonical(Canonical.Format.TEXT_AND_NUMBER) List<String> weights) {}
 
     @Test
     void whatMeansTheSameIsWrittenTheSame() throws NoSuchMethodException {

@@ -150,7 +150,7 @@ class WhatIfTest {
         for (var wrong : List.of("-1", "NaN", "Infinity", "", "1e3", "two")) {
             assertEquals(
                     "400 weight: \"legal:" + wrong
-                            + "\" is not of the form component:number, with a plain number, 0 or more",
+                            + "\" is not of the form component:number, with a decimal number, 0 or more",
                     Api.refusal(RANKING + "weight=legal:" + wrong));
         }
         assertEquals(

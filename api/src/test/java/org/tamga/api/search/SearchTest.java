@@ -173,7 +173,7 @@ class SearchTest {
         for (var control : List.of("%00", "a%00b", "%1B[2J", "%7F", "%FF%FE")) {
             assertEquals("400 q: contains control characters or is not UTF-8", Api.refusal(path + "?q=" + control));
         }
-        assertEquals("400 q: may stand only once", Api.refusal(path + "?q=a&q=b"));
+        assertEquals("400 q: may be given only once", Api.refusal(path + "?q=a&q=b"));
     }
 
     @ParameterizedTest

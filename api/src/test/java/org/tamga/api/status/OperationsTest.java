@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tamga.api.Api;
 import org.tamga.api.ApiTest;
 
-/** What those who run the API ask it. */
+/** The endpoints for operators: health and metrics. */
 @ApiTest
 class OperationsTest {
 

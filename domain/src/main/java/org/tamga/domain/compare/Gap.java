@@ -8,12 +8,12 @@ import org.tamga.domain.scoring.Aggregation;
 import org.tamga.domain.scoring.Tree;
 
 /**
- * How far a country is from a reference (the leader, the mean or the median of a group), and where that comes from.
+ * The gap between a country and a reference (the leader, the mean or the median of a group), and its parts.
  *
  * @param total the country's value minus that of the reference: below 0 is behind; null if either has none
  * @param parts the points of the total that each component explains; empty unless the total is a weighted sum or mean
- * @param residual total minus the sum of the parts: 0 where both totals follow from the components (a mean, which
- *     has 34 digits, leaves some at the 30th); null with the total
+ * @param residual total minus the sum of the parts: 0 where both totals follow from the components (a mean, which has
+ *     34 digits, leaves some at the 30th); null with the total
  */
 public record Gap(BigDecimal total, Map<String, BigDecimal> parts, BigDecimal residual) {
 

@@ -10,9 +10,9 @@ import org.jgrapht.Graph;
 /**
  * Groups of a weighted graph that are tied more closely among themselves than chance would have it: each node starts
  * alone, and the two groups whose union raises the modularity most are united, until none does (A. Clauset, M. E. J.
- * Newman and C. Moore, "Finding community structure in very large networks", Physical Review E 70, 2004, with weights as
- * in M. E. J. Newman, "Analysis of weighted networks", Physical Review E 70, 2004). Nothing is drawn by lot: of two
- * unions that gain the same, the one of the alphabetically first members is made.
+ * Newman and C. Moore, "Finding community structure in very large networks", Physical Review E 70, 2004, with weights
+ * as in M. E. J. Newman, "Analysis of weighted networks", Physical Review E 70, 2004). The result is deterministic: of
+ * two unions with the same gain, the one with the alphabetically first members is made.
  */
 final class Communities {
 

@@ -35,7 +35,7 @@ public record Evidence(
         Map<String, Instrument> instruments,
         Map<String, String> states) {
 
-    /** Reads what counts on a day. */
+    /** Reads the rows that count on a day. */
     public static Evidence on(LocalDate day, TieRule rule) {
         var memberships = new TreeMap<Tie, SortedMap<String, List<Membership>>>();
         Membership.list(List.of(), List.of(), rule.statuses(), day).page(Integer.MAX_VALUE, null).stream()
@@ -87,7 +87,7 @@ public record Evidence(
         return both(parties, tie, a, b);
     }
 
-    /** Where the ties of a pair were read, each place once. */
+    /** The distinct citations of the ties of a pair. */
     public List<Citation> citations(Pair pair) {
         return pair.shared().stream()
                 .flatMap(tie -> tie.kind() == Tie.Kind.ORGANIZATION

@@ -27,7 +27,7 @@ public record Pair(String a, String b, List<Tie> shared, double jaccard, double 
         return country.equals(a) ? b : a;
     }
 
-    /** The graph looks its edges up by it all the time: two codes are told apart faster than lists of ties. */
+    /** The graph looks up its edges by hash, and hashing two codes is faster than hashing lists of ties. */
     @Override
     public int hashCode() {
         return 31 * a.hashCode() + b.hashCode();

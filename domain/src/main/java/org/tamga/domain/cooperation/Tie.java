@@ -2,10 +2,10 @@ package org.tamga.domain.cooperation;
 
 import java.util.Comparator;
 
-/** Something that countries share: an organization that they are in, or an instrument that they are party to. */
+/** An organization or an instrument that countries have in common. */
 public record Tie(Kind kind, String id) implements Comparable<Tie> {
 
-    /** What is shared. */
+    /** The kinds of ties. */
     public enum Kind {
         ORGANIZATION,
         INSTRUMENT

@@ -16,7 +16,7 @@ import org.tamga.domain.organization.Membership;
  */
 public record TieRule(boolean observers, boolean signatories) {
 
-    /** Roles of countries that did not put their name to a text: it is open to them, or their experts wrote it. */
+    /** Roles of countries that did not sign a text: it is open to them, or their experts wrote it. */
     private static final Set<String> NOT_PARTIES = Set.of("invited", "expert_state");
 
     /** Roles that say that a country consented to be bound, even where no source gives the day. */
@@ -27,7 +27,7 @@ public record TieRule(boolean observers, boolean signatories) {
         return observers ? List.of("member", "participating_state", "observer") : Membership.FULL;
     }
 
-    /** Whether a country put its name to a text in this role. */
+    /** Whether a country with this role signed the text. */
     public static boolean isParty(String role) {
         return !NOT_PARTIES.contains(role);
     }

@@ -35,7 +35,7 @@ public final class Countries {
         languages = List.copyOf(byLanguage.keySet());
     }
 
-    /** The countries that the store holds. */
+    /** Reads the countries from the database. */
     public static Countries read() {
         return new Countries(Country.listAll(), CountryName.listAll(Sort.by("language")));
     }
@@ -71,7 +71,7 @@ public final class Countries {
         return byCountry.getOrDefault(country, List.of());
     }
 
-    /** The languages in which countries are named, sorted. */
+    /** The languages of the names, sorted. */
     public List<String> languages() {
         return languages;
     }

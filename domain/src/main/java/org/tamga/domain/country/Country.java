@@ -91,8 +91,8 @@ public class Country extends CitedFact {
     }
 
     /**
-     * The codes of the countries that are named, or lie in a region, or are full members of an organization on a day, as
-     * far as each of these is asked for (an empty collection asks for nothing).
+     * The codes of the countries that match all given filters: the codes, the regions, and full membership of an
+     * organization on a day. An empty collection matches everything.
      */
     public static List<String> codes(
             Collection<String> countries, Collection<String> regions, Collection<String> organizations, LocalDate day) {

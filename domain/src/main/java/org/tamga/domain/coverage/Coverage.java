@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What the store holds of one table, country, organization or index.
+ * The coverage of one table, country, organization or index.
  *
  * @param dates how many dates are known, to any precision
  * @param datesToTheDay how many of them are known to the day
- * @param citations how many citations the rows have, all in all
+ * @param citations how many citations the rows have, in total
  * @param primaryCitations how many of them name a primary source
  */
 public record Coverage(String key, long rows, long dates, long datesToTheDay, long citations, long primaryCitations) {
@@ -23,7 +23,7 @@ public record Coverage(String key, long rows, long dates, long datesToTheDay, lo
     private static final int DECIMALS = 4;
 
     /**
-     * Rows that are alike in what is counted.
+     * Rows that count alike.
      *
      * @param keys to which they belong
      * @param sources the ids that each of them cites

@@ -25,7 +25,7 @@ public record Facts(
         String source,
         List<String> dates) {
 
-    /** What facts are counted by. */
+    /** The keys by which facts are counted. */
     public enum By {
         TABLE,
         COUNTRY,
@@ -33,7 +33,7 @@ public record Facts(
         INDEX
     }
 
-    /** What tables hold, by table, country, organization or index, in the order of their keys. */
+    /** The coverage by table, country, organization or index, in the order of their keys. */
     public static List<Coverage> coverage(By by, List<Facts> tables) {
         var rows = tables.stream().flatMap(facts -> facts.rows(by)).toList();
         return Coverage.of(rows, primary());

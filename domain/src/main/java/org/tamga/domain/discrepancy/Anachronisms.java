@@ -9,28 +9,28 @@ import org.tamga.domain.source.Citation;
 import org.tamga.domain.time.PartialDate;
 
 /**
- * What is dated before its organization was founded or its country became independent. A date is before another if its
- * last possible day is before the first possible day of the other: 2002 is not before 2002-10-07.
+ * Facts dated before their organization was founded or their country became independent. A date is before another if
+ * its last possible day is before the first possible day of the other: 2002 is not before 2002-10-07.
  */
 final class Anachronisms {
 
-    /** The kind of what is dated before its organization. */
+    /** The kind of facts dated before the founding of their organization. */
     static final String BEFORE_FOUNDING = "before_founding";
 
-    /** The kind of what is dated before its country. */
+    /** The kind of facts dated before the independence of their country. */
     static final String BEFORE_INDEPENDENCE = "before_independence";
 
     private Anachronisms() {}
 
-    /** When an organization was founded or a country became independent, and who says so. */
+    /** The date on which an organization was founded or a country became independent, with its citations. */
     record Beginning(PartialDate date, List<Citation> citations) {}
 
     /**
-     * Something on a date.
+     * A dated fact.
      *
      * @param id the same for the same thing in every release
-     * @param organization whose it is, or null
-     * @param country that took part in it, or null
+     * @param organization its organization, or null
+     * @param country the country that took part in it, or null
      * @param instrument null for a membership
      * @param date null if it is not known
      */

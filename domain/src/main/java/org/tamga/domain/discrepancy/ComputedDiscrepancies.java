@@ -23,7 +23,7 @@ import org.tamga.domain.organization.Organization;
 import org.tamga.domain.source.Citation;
 import org.tamga.domain.time.PartialDate;
 
-/** The discrepancies that rules find in the store. A further rule is a further line of {@link #all}. */
+/** The discrepancies that rules find in the data. A new rule needs one more line in {@link #all}. */
 public final class ComputedDiscrepancies {
 
     /** The kinds that the rules can find. */
@@ -42,7 +42,7 @@ public final class ComputedDiscrepancies {
     private ComputedDiscrepancies() {}
 
     /**
-     * All that the rules find, by kind and id.
+     * All computed discrepancies, by kind and id.
      *
      * @param mismatches those that the verification of all editions finds
      */
@@ -118,7 +118,10 @@ public final class ComputedDiscrepancies {
                 event.citations.list());
     }
 
-    /** What a country did about an instrument; that it is one of an organization says nothing of the day. */
+    /**
+     * The dated acts of a country concerning an instrument. The organization of the instrument says nothing about the
+     * day.
+     */
     private static List<Dated> dated(InstrumentParty party) {
         var dates = new LinkedHashMap<String, PartialDate>();
         dates.put("signed", party.signedOn);

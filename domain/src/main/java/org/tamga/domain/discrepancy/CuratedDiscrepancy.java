@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.tamga.domain.source.CitedFact;
 
-/** A disagreement of sources that people found, not a rule. */
+/** A disagreement of sources found by people, not by a rule. */
 @Entity
 @Table(name = "discrepancies")
 public class CuratedDiscrepancy extends CitedFact {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.tamga.domain.source.Citation;
 
 /**
- * Two sources, or a source and a rule, that disagree.
+ * A disagreement between two sources, or between a source and a rule.
  *
  * @param id the same for the same disagreement in every release
  * @param title what disagrees, in words
@@ -28,9 +28,9 @@ public record Discrepancy(
     public static final Comparator<Discrepancy> ORDER =
             Comparator.comparing(Discrepancy::kind).thenComparing(Discrepancy::id);
 
-    /** How much an answer changes with the side that is taken. */
+    /** How much an answer depends on the choice of a side. */
     public enum Severity {
-        /** A last digit, a few days, or an address. */
+        /** A last digit, a few days, or a URL. */
         MINOR,
         /** A date, or a count. */
         MODERATE,
@@ -39,10 +39,10 @@ public record Discrepancy(
     }
 
     /**
-     * What one side says.
+     * The statement of one side.
      *
      * @param value the value in question, or null
-     * @param citations none if it is a rule that speaks
+     * @param citations empty if the statement is that of a rule
      */
     public record Statement(String text, String value, List<Citation> citations) {}
 }

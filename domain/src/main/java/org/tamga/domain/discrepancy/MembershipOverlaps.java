@@ -22,7 +22,7 @@ import org.tamga.domain.time.PartialDate;
  */
 final class MembershipOverlaps {
 
-    /** The kind of what is found. */
+    /** The kind of these discrepancies. */
     static final String KIND = "membership_overlap";
 
     private static final String FULL = "full";

@@ -17,18 +17,19 @@ import org.tamga.domain.source.Citation;
  */
 final class PartyLists {
 
-    /** The kind of what is found. */
+    /** The kind of these discrepancies. */
     static final String KIND = "party_list";
 
     private PartyLists() {}
 
     /**
-     * An instrument and those who are in its list.
+     * An instrument and the countries in its list.
      *
      * @param country that whose instrument it is, or null
      * @param protocolTo the instruments to which it is a protocol
      * @param parties those in the list of any time
-     * @param bound those of them that it binds: they ratified, it is in force for them, or they have the role of a party
+     * @param bound those of them that it binds: they ratified, it is in force for them, or they have the role of a
+     *     party
      */
     record PartyList(
             String instrument,

@@ -18,7 +18,7 @@ import org.tamga.domain.source.Citation;
  */
 final class ScoreConflicts {
 
-    /** The kind of what is found. */
+    /** The kind of these discrepancies. */
     static final String KIND = "score_value";
 
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
@@ -29,7 +29,7 @@ final class ScoreConflicts {
     record Subject(String index, String edition, String component, String country) {}
 
     /**
-     * What a source says of it.
+     * The claim of a source.
      *
      * @param max the highest value that the component can have
      */

@@ -11,12 +11,12 @@ import org.tamga.domain.discrepancy.Discrepancy.Statement;
 import org.tamga.domain.source.Citation;
 
 /**
- * Printed values, ranks and tiers that do not follow from what they are said to follow from: the mismatches of the
+ * Printed values, ranks and tiers that do not follow from the values on which they are based: the mismatches of the
  * verification of each edition.
  */
 public final class VerificationMismatches {
 
-    /** The kind of what is found. */
+    /** The kind of these discrepancies. */
     static final String KIND = "verification_mismatch";
 
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
@@ -24,7 +24,7 @@ public final class VerificationMismatches {
     private VerificationMismatches() {}
 
     /**
-     * What does not follow.
+     * The value, rank or tier that does not follow.
      *
      * @param aspect component (the value itself), rank or tier
      */
@@ -33,11 +33,11 @@ public final class VerificationMismatches {
     /**
      * One mismatch.
      *
-     * @param source that prints it
-     * @param basis in words, what the computed value was computed from
+     * @param source the source that prints it
+     * @param basis in words, the basis of the computed value
      * @param share how far apart the two values are, as a share of the highest possible one; null of ranks and tiers
      * @param printed where it is printed
-     * @param parts where that was read from which it should follow
+     * @param parts the citations of the values from which it should follow
      */
     public record Mismatch(
             Subject subject,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether a difference between two editions of an index says something of a country. */
+/** Whether the values of two editions of an index can be compared. */
 public final class Comparability {
 
     private Comparability() {}
@@ -47,7 +47,7 @@ public final class Comparability {
         return measure.component.max.stripTrailingZeros().toPlainString();
     }
 
-    /** What the note of an edition says of it, if it says anything. */
+    /** The note of an edition, if it has one. */
     private static String note(Edition edition) {
         var said = Stream.of(String.valueOf(edition.note).split("(?<=[.]) "))
                 .filter(sentence -> sentence.contains("omparable"))

@@ -52,7 +52,7 @@ public class Edition extends CitedFact {
                 : Optional.of(Ranking.Method.valueOf(rankMethod.toUpperCase(Locale.ROOT)));
     }
 
-    /** Which source of this edition is taken where several give a value. */
+    /** Which source of this edition is preferred if several give a value. */
     public SourcePreference preference() {
         return SourcePreference.of(preferredSources);
     }

@@ -37,7 +37,7 @@ public class PublishedRank extends Fact {
     public String source;
     public String locator;
 
-    /** Printed ranks by index, edition, country and source; an empty collection asks for any. */
+    /** Printed ranks by index, edition, country and source; an empty collection matches everything. */
     public static Listing<PublishedRank> list(
             Collection<String> indices,
             Collection<String> editions,
@@ -53,12 +53,12 @@ public class PublishedRank extends Fact {
                 .where("e.source in :sources", "sources", sources);
     }
 
-    /** What all sources print for an edition, in the order of countries and sources. */
+    /** The printed ranks and tiers of all sources for an edition, in the order of countries and sources. */
     public static List<PublishedRank> of(Edition edition) {
         return list("index = ?1 and edition = ?2 order by country, source", edition.index, edition.edition);
     }
 
-    /** What the most preferred source that ranks a country says of it. */
+    /** The printed rank of each country by the most preferred source that ranks it. */
     public static Map<String, PublishedRank> preferred(Edition edition) {
         return preferred(of(edition), edition.preference());
     }

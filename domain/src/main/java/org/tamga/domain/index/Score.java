@@ -48,7 +48,7 @@ public class Score extends Fact {
     public String source;
     public String locator;
 
-    /** What a list of scores is narrowed by; null or empty asks for any. Regions are lower-case. */
+    /** The filters of the list of scores; null or empty matches everything. Regions are lower-case. */
     public record Filter(
             Collection<String> indices,
             Collection<String> editions,
@@ -63,7 +63,7 @@ public class Score extends Fact {
     /**
      * Scores of countries that are, among others, full members of an organization on a day.
      *
-     * @param allClaims whether every source's value is asked for; if not, one value each, of the preferred source
+     * @param allClaims whether to list the values of all sources; if not, only those of the preferred source
      */
     public static Listing<Score> list(Filter filter, LocalDate day, boolean allClaims) {
         var sortable = new LinkedHashMap<String, SortKey>();
@@ -94,7 +94,7 @@ public class Score extends Fact {
         return allClaims ? listing : listing.where(PREFERRED);
     }
 
-    /** What all sources say of some components of an edition. */
+    /** The scores of all sources for some components of an edition. */
     public static List<Score> of(String index, String edition, Collection<String> components) {
         return list("index = ?1 and edition = ?2 and component in ?3", index, edition, components);
     }

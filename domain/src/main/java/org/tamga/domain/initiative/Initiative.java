@@ -39,7 +39,7 @@ public class Initiative extends CitedFact {
     public String instruments;
     public String url;
 
-    /** What a list of initiatives is narrowed by; null or empty asks for any. */
+    /** The filters of the list of initiatives; null or empty matches everything. */
     public record Filter(
             String q,
             Collection<String> types,

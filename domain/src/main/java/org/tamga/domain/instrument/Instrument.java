@@ -61,7 +61,7 @@ public class Instrument extends CitedFact {
     public Boolean partiesComplete;
     public String note;
 
-    /** What a list of instruments is narrowed by; null or empty asks for any. Regions are lower-case. */
+    /** The filters of the list of instruments; null or empty matches everything. Regions are lower-case. */
     public record Filter(
             String q,
             Collection<String> types,

@@ -34,7 +34,7 @@ public class InstrumentEvent extends CitedFact {
     public String place;
     public String note;
 
-    /** Events by instrument and kind; an empty collection asks for any. */
+    /** Events by instrument and kind; an empty collection matches everything. */
     public static Listing<InstrumentEvent> list(Collection<String> instruments, Collection<String> kinds) {
         var sortable = new LinkedHashMap<String, SortKey>();
         List.of("instrument", "date", "kind").forEach(field -> sortable.put(field, SortKey.text(field)));

@@ -48,7 +48,7 @@ public class InstrumentParty extends CitedFact {
     public String note;
 
     /**
-     * The parties of instruments by country and role; an empty collection asks for any.
+     * The parties of instruments by country and role; an empty collection matches everything.
      *
      * @param day the day on which the part must hold, or null for the parties of any time
      */
@@ -83,8 +83,8 @@ public class InstrumentParty extends CitedFact {
     }
 
     /**
-     * What the known dates say of a day: {@code withdrawn}, {@code in_force}, {@code ratified}, {@code signed}, or
-     * {@code unknown} if none of them has come.
+     * The state on a day that follows from the known dates: {@code withdrawn}, {@code in_force}, {@code ratified},
+     * {@code signed}, or {@code unknown} if none of them has come.
      */
     public String state(LocalDate day) {
         if (TimeRules.ended(withdrawnOn, day)) {

@@ -8,7 +8,9 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.tamga.domain.source.CitedFact;
 
-/** How one instrument bears on another: it supersedes, amends, approves or implements it, or is a protocol to it. */
+/**
+ * A relation of one instrument to another: it supersedes, amends, approves or implements it, or is a protocol to it.
+ */
 @Entity
 @Table(name = "instrument_relations")
 public class InstrumentRelation extends CitedFact {
@@ -22,7 +24,7 @@ public class InstrumentRelation extends CitedFact {
     public String target;
     public String note;
 
-    /** The relations in which an instrument stands, on either side. */
+    /** The relations of an instrument, in either direction. */
     public static List<InstrumentRelation> of(String instrument) {
         return list("instrument = ?1 or target = ?1 order by instrument, relation, target", instrument);
     }

@@ -25,7 +25,7 @@ public class Mechanism extends CitedFact {
     public String name;
     public String description;
 
-    /** The mechanisms that any of these organizations uses; no organization asks for all. */
+    /** The mechanisms that any of these organizations uses; without an organization, all mechanisms. */
     public static Listing<Mechanism> list(Collection<String> organizations) {
         var sortable = new LinkedHashMap<String, SortKey>();
         sortable.put("position", SortKey.number("position"));

@@ -47,7 +47,7 @@ public class Membership extends CitedFact {
     public String note;
 
     /**
-     * Periods by country, organization and status; an empty collection asks for any.
+     * Periods by country, organization and status; an empty collection matches everything.
      *
      * @param day the day on which the period must hold, or null for the periods of any time
      */
@@ -67,8 +67,8 @@ public class Membership extends CitedFact {
     }
 
     /**
-     * Whether this period holds on a day. A start that no source gives is read as the founding of the organization:
-     * nobody was a member before it.
+     * Whether this period holds on a day. An unknown start counts as the founding of the organization, since nobody was
+     * a member before it.
      *
      * @param organization that of this period
      */

@@ -6,9 +6,9 @@ import org.tamga.domain.scoring.Moments;
 import org.tamga.domain.scoring.Scale;
 
 /**
- * What is done to the values of a component, over all countries, before they are aggregated (OECD/JRC Handbook, 2008,
- * step 5). Values come and go as fractions of the maximum. A component that is the same for all countries tells none
- * apart: each gets 0.5, the middle.
+ * How the values of a component are normalized over all countries before they are aggregated (OECD/JRC Handbook, 2008,
+ * step 5). Values are fractions of the maximum before and after. If a component is the same for all countries, each
+ * gets 0.5, the middle.
  */
 public enum Normalization {
     /** Nothing: 0 to 1 as published. */

@@ -9,7 +9,7 @@ import java.util.Map.Entry;
 /** The order that follows from scores, the highest first. */
 public final class Ranking {
 
-    /** What a tie does to the ranks in it and after it; the examples are of 9, 7, 7, 5. */
+    /** How a tie affects the ranks in it and after it; the examples are of 9, 7, 7, 5. */
     public enum Method {
         /** 1, 2, 2, 3: the next rank, without a gap. */
         DENSE {
@@ -52,7 +52,7 @@ public final class Ranking {
     }
 
     /**
-     * Where a key stands.
+     * The position of a key.
      *
      * @param valuesAbove how many different values are higher
      * @param above how many keys are higher

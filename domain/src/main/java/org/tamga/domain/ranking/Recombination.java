@@ -13,10 +13,10 @@ import java.util.TreeSet;
 import org.tamga.domain.scoring.Combination;
 import org.tamga.domain.scoring.Tree;
 
-/** Components computed anew from their children, as far down as the weights have changed. */
+/** Recomputes components from their children, as far down as the weights have changed. */
 final class Recombination {
 
-    /** By country: the score on the component's own scale, and what each child has to do with it. */
+    /** By country: the score on the scale of the component, and the contribution of each child. */
     record Combined(Map<String, Double> scores, Map<String, Map<String, BigDecimal>> contributions) {}
 
     private static final MathContext TWELVE = new MathContext(12);
@@ -81,7 +81,9 @@ final class Recombination {
         return columns;
     }
 
-    /** The values of a component under the weights of the question: the published ones if they do not touch it. */
+    /**
+     * The values of a component under the requested weights: the published values if these weights do not affect it.
+     */
     private Map<String, Double> values(Tree.Node node) {
         if (weights.touches(node.code())) {
             return combine(node.code(), Combination.of(node.aggregation()), Normalization.NONE).scores;
@@ -108,7 +110,7 @@ final class Recombination {
         return complete;
     }
 
-    /** A child that was computed anew has noted itself what a country that it knows lacks. */
+    /** A recomputed child has already noted what its countries lack. */
     private boolean noted(String country, String child) {
         return weights.touches(child) && countries(child).contains(country);
     }

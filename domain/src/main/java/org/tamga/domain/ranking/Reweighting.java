@@ -7,7 +7,7 @@ import java.util.Map;
 import org.tamga.domain.scoring.Aggregation;
 import org.tamga.domain.scoring.Tree;
 
-/** The weights of a tree, in part replaced. */
+/** Replaces some weights of a tree. */
 final class Reweighting {
 
     private final Tree official;

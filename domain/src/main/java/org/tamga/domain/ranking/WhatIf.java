@@ -13,17 +13,17 @@ import org.tamga.domain.scoring.Combination;
 import org.tamga.domain.scoring.Tree;
 
 /**
- * The ranking as it would be under other weights, another aggregation or another normalization.
+ * The hypothetical ranking under other weights, another aggregation or another normalization.
  *
- * <p>Only what the question changes is computed anew. A component whose weights keep their proportions keeps its
- * published values, so that official weights, and any multiple of them, give the official scores to the digit, even
- * where a published total does not follow from its components. Normalization and combination apply to the children of
- * the target; below them the official aggregation stays.
+ * <p>Only what the request changes is recomputed. A component whose weights keep their proportions keeps its published
+ * values, so that official weights, and any multiple of them, give the official scores to the digit, even where a
+ * published total does not follow from its components. Normalization and combination apply to the children of the
+ * target; below them the official aggregation stays.
  */
 public final class WhatIf {
 
     /**
-     * The question.
+     * The request.
      *
      * @param component the component to rank by
      * @param weights replacements of official weights, by component at any depth below that one; 0 leaves it out
@@ -85,7 +85,7 @@ public final class WhatIf {
      * @param values the published values, by component and country
      * @throws IllegalArgumentException if a weight is negative or no number, its component unknown or not below the
      *     ranked one, the weights of its siblings unknown, or all of them 0; if the ranked component is to be computed
-     *     but its rule is unknown; or if z-scores, which can be negative, are asked in a geometric mean
+     *     but its rule is unknown; or if z-scores, which can be negative, are requested in a geometric mean
      */
     public static Result of(Tree tree, Map<String, Map<String, BigDecimal>> values, Request request) {
         var whatIf = new WhatIf(tree, values, request);
@@ -142,7 +142,10 @@ public final class WhatIf {
         return rows;
     }
 
-    /** The countries asked for that have no score; what they lack, or if that is unknown, the component itself. */
+    /**
+     * The requested countries without a score, each with the components that it lacks or, if these are unknown, the
+     * component itself.
+     */
     private List<Missing> missing(Set<String> scored) {
         var asked = request.group == null ? recombination.countries(request.component) : new TreeSet<>(request.group);
         asked.removeAll(scored);

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
 
-/** A Data Package whose rows the store holds; it owns the rows that it brings. */
+/** A Data Package in the store; it owns its rows. */
 @Entity
 @Table(name = "datasets")
 public class Dataset extends PanacheEntityBase {

@@ -43,12 +43,12 @@ public class Release extends PanacheEntityBase {
         return find("order by number desc").firstResultOptional();
     }
 
-    /** Whether the store still holds this release, in the transaction of the caller. */
+    /** Whether this is still the newest release, in the transaction of the caller. */
     public boolean isCurrent() {
         return getEntityManager().unwrap(Session.class).doReturningWork(this::isCurrent);
     }
 
-    /** As above, on a connection; everybody asks this all the time, so no entity is made for it. */
+    /** As above, on a connection. This query is frequent, so it creates no entity. */
     public boolean isCurrent(Connection connection) throws SQLException {
         try (var query = connection.prepareStatement(NEWEST);
                 var found = query.executeQuery()) {

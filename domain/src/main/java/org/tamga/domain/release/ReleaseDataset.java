@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What one release did to one dataset. */
+/** The change of one dataset by one release. */
 @Entity
 @Table(name = "release_datasets")
 public class ReleaseDataset extends PanacheEntityBase {
@@ -38,7 +38,7 @@ public class ReleaseDataset extends PanacheEntityBase {
                 .release;
     }
 
-    /** What these releases did, by the number of the release. */
+    /** The changes of these releases, by the number of the release. */
     public static Map<Integer, List<ReleaseDataset>> of(Collection<Integer> releases) {
         if (releases.isEmpty()) {
             return Map.of();

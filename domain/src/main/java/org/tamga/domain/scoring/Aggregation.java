@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * How the value of a component follows from those of its children (OECD/JRC, Handbook on Constructing Composite
- * Indicators, 2008, section 6.4 to 6.7). Weights and values are in step.
+ * Indicators, 2008, section 6.4 to 6.7). Weights and values are parallel lists.
  */
 public enum Aggregation {
     /** The sum of weight × value; exact. */

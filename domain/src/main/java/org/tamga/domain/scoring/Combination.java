@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * How what-if combines components: shares (0 or more, sum 1) and fractions of the maximum, in step. Components with
- * share 0 do not count.
+ * How a what-if ranking combines components. Shares (0 or more, sum 1) and fractions of the maximum are parallel
+ * arrays. Components with share 0 do not count.
  */
 public enum Combination {
     /** The weighted mean: a deficit in one component is made up by a surplus in another. */
@@ -38,7 +38,7 @@ public enum Combination {
             return StrictMath.exp(log);
         }
 
-        /** With zeros among the fractions, the zeros have it all, by their shares. */
+        /** If some fractions are zero, only these contribute, in proportion to their shares. */
         @Override
         public double[] contributions(double[] shares, double[] fractions) {
             var zeros = zeros(shares, fractions);
@@ -62,7 +62,7 @@ public enum Combination {
             return 0 - StrictMath.log(fraction);
         }
     },
-    /** The lowest component: nothing makes up for anything. */
+    /** The lowest component: no surplus makes up for a deficit. */
     MINIMUM {
         @Override
         public double score(double[] shares, double[] fractions) {
@@ -92,9 +92,9 @@ public enum Combination {
     public abstract double score(double[] shares, double[] fractions);
 
     /**
-     * What each component has to do with the score. Arithmetic: its addend, the sum is the score. Geometric: its share
-     * (0 to 1) of the logarithm of the score, that is, of the way lost from the maximum; all 0 at the maximum. Minimum:
-     * the score for the component that binds (of equals the first), 0 for the others.
+     * The contribution of each component to the score. Arithmetic: its addend, the sum is the score. Geometric: its
+     * share (0 to 1) of the logarithm of the score, that is, of the way lost from the maximum; all 0 at the maximum.
+     * Minimum: the score for the component that binds (of equals the first), 0 for the others.
      */
     public abstract double[] contributions(double[] shares, double[] fractions);
 

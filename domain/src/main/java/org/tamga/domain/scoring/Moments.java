@@ -14,7 +14,7 @@ public final class Moments {
         return sum / values.length;
     }
 
-    /** The sample covariance (n - 1) of two columns in step; 0 if there are fewer than two rows. */
+    /** The sample covariance (n - 1) of two columns of equal length; 0 if there are fewer than two rows. */
     public static double covariance(double[] a, double[] b) {
         if (a.length < 2) {
             return 0;

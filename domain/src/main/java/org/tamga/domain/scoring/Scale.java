@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.Collection;
 import java.util.OptionalDouble;
 
-/** Where a value stands on a scale that editions share. */
+/** The position of a value on a scale that editions share. */
 public final class Scale {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tamga.domain.source.SourcePreference;
 
-/** What the sources say of the components and countries of one edition, and how exactly they say it. */
+/** The values of all sources for the components and countries of one edition, and their precision. */
 public final class SourceValues {
 
-    /** What one source prints; the value keeps the digits of the print. */
+    /** The value that one source prints, with all its printed digits. */
     public record Claim(String component, String country, String source, BigDecimal value) {}
 
     private record Cell(String component, String country) {}
@@ -50,22 +50,22 @@ public final class SourceValues {
         }
     }
 
-    /** The countries of which anything is said, in the order of their codes. */
+    /** The countries with any value, in the order of their codes. */
     public Set<String> countries() {
         return countries;
     }
 
-    /** What the sources say of one value, the most preferred first. */
+    /** The claims of all sources for one value, the most preferred first. */
     public List<Claim> of(String component, String country) {
         return cells.getOrDefault(new Cell(component, country), List.of());
     }
 
-    /** What the most preferred of the sources that know it says. */
+    /** The claim of the most preferred source that has one. */
     public Optional<Claim> preferred(String component, String country) {
         return of(component, country).stream().findFirst();
     }
 
-    /** What one source says. */
+    /** The claim of one source. */
     public Optional<Claim> of(String component, String country, String source) {
         return of(component, country).stream()
                 .filter(claim -> claim.source.equals(source))

@@ -111,7 +111,7 @@ public final class Tree {
     }
 
     /**
-     * The weights of the children of a component, in step with them.
+     * The weights of the children of a component, in the same order.
      *
      * @return all 1 if the component has an aggregation and none of its children a weight; empty if any is unknown, if
      *     all are 0, or if there is no aggregation or no child

@@ -16,7 +16,7 @@ public final class Sensitivity {
     public static final int MAX_DRAWS = 100_000;
 
     /**
-     * The question.
+     * The request.
      *
      * @param draws 1 to 100,000
      * @param seed the same seed gives the same answer

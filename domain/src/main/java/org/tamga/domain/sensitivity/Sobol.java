@@ -8,7 +8,7 @@ import org.tamga.domain.scoring.ScoreMatrix;
 import org.tamga.domain.sensitivity.WeightDraw.Spread;
 
 /**
- * Which weights the ranking hangs on: Sobol' indices of the mean shift of ranks, (1 / countries) × the sum of |rank -
+ * Which weights the ranking depends on: Sobol' indices of the mean shift of ranks, (1 / countries) × the sum of |rank -
  * official rank|, under independent uniform factors of the weights (Saltelli et al., Computer Physics Communications
  * 181, 2010, 259-270, Table 2 (b) for the first order and (f), after Jansen, for the total).
  */

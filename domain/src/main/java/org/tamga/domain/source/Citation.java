@@ -1,7 +1,7 @@
 package org.tamga.domain.source;
 
 /**
- * Where a fact was read.
+ * The place where a fact was read.
  *
  * @param source the id of a source
  * @param locator the place inside it ("Table 2", "art. 1 §6"), or null if the source has no finer place

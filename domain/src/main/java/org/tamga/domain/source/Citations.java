@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The citations of a row as its two columns hold them: ids and locators, each separated by ';', in step.
+ * The citations of a row as its two columns hold them: ids and locators, each separated by ';', in the same order.
  *
  * @param source one id or more
  * @param locator as many places, some of them empty, or null if there is none at all

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Which source is taken where several speak of one thing.
+ * Which source is preferred if several give a value.
  *
  * @param sources the ids of the preferred sources, the most preferred first; any other follows in the order of ids
  */
@@ -16,7 +16,7 @@ public record SourcePreference(List<String> sources) {
         return new SourcePreference(List.of(column.split(";")));
     }
 
-    /** Sorts what sources say, the most preferred first. */
+    /** Sorts claims by their source, the most preferred first. */
     public <T> Comparator<T> by(Function<T, String> source) {
         return Comparator.<T>comparingInt(said -> place(source.apply(said))).thenComparing(source);
     }

@@ -11,7 +11,7 @@ import org.tamga.domain.scoring.Moments;
 import org.tamga.domain.scoring.ScoreMatrix;
 
 /**
- * How the components of an index hang together. Statistics of numbers that do not vary are left out, never NaN.
+ * How the components of an index are correlated. Statistics of numbers that do not vary are left out, never NaN.
  *
  * @param countries how many countries it rests on
  * @param correlations of each two components that vary, by position

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final Pattern FORMAT = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     private static final Comparator<PartialDate> ORDER = Comparator.comparing(PartialDate::toString);
 
     /** @throws DateTimeException if there is no such year, month or day */
@@ -28,14 +28,14 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         LocalDate.of(year, month == 0 && day == 0 ? 1 : month, day == 0 ? 1 : day);
     }
 
-    /** @throws DateTimeParseException if the text is none of the three forms, or names a day that does not exist */
+    /** @throws DateTimeParseException if the text has none of the three formats, or names a day that does not exist */
     public static PartialDate parse(String text) {
-        var form = FORM.matcher(text);
-        if (!form.matches()) {
+        var matcher = FORMAT.matcher(text);
+        if (!matcher.matches()) {
             throw new DateTimeParseException("not yyyy, yyyy-MM or yyyy-MM-dd", text, 0);
         }
         try {
-            return new PartialDate(number(form.group(1)), number(form.group(2)), number(form.group(3)));
+            return new PartialDate(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
         } catch (DateTimeException impossible) {
             throw new DateTimeParseException(impossible.getMessage(), text, 0, impossible);
         }

@@ -3,7 +3,7 @@ package org.tamga.domain.time;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** Keeps a partial date as the text that its source gave, so that its precision survives. */
+/** Stores a partial date as the text of its source, which preserves its precision. */
 @Converter(autoApply = true)
 public class PartialDateConverter implements AttributeConverter<PartialDate, String> {
 

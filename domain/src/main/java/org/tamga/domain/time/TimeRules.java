@@ -3,11 +3,11 @@ package org.tamga.domain.time;
 import java.time.LocalDate;
 
 /**
- * What dates known in part say of a day. Each rule stands here twice: in Java, and beside it as a condition in HQL on
- * the text form of the date. An HQL condition on an unknown date is itself unknown, and so holds nowhere.
+ * The rules of time for partial dates and a day. Each rule exists twice, side by side: in Java, and as an HQL condition
+ * on the text of the date. An HQL condition on an unknown date is itself unknown, so it matches no row.
  *
- * <p>In HQL, a date is the path of an attribute, and a day a parameter of the form yyyy-MM-dd. The text forms compare as
- * the dates do: a prefix sorts before its days, and an end is compared at its own precision.
+ * <p>In HQL, a date is the path of an attribute, and a day a parameter of the form yyyy-MM-dd. The texts compare as the
+ * dates do: a prefix sorts before its days, and an end is compared at its own precision.
  */
 public final class TimeRules {
 

@@ -22,10 +22,10 @@ import org.tamga.domain.source.Citations;
 import org.tamga.domain.time.PartialDate;
 import org.tamga.domain.timeline.TimelineEvent.Subject;
 
-/** What happened to a country or in an organization, read off the dated rows. A row without a date says nothing here. */
+/** The events of a country or an organization, taken from the dated rows. Rows without a date are left out. */
 public final class Timeline {
 
-    /** What happens; an instrument has its own words for its events, and may have further ones. */
+    /** The kinds of events. Instruments have kinds of their own, and may have further ones. */
     public static final List<String> KINDS = List.of(
             "joined",
             "left",
@@ -95,13 +95,13 @@ public final class Timeline {
         return all;
     }
 
-    /** A suspension is told by the end of the one period or by the start of the next: it is the same one. */
+    /** The end of one period and the start of the next may report the same suspension; it is one event. */
     private static Subject subject(Membership membership, String kind) {
         var status = kind.equals("suspended") ? null : membership.status;
         return Subject.ofMembership(membership.country, membership.organization, status);
     }
 
-    /** What a country did about an instrument. */
+    /** The dated acts of a country concerning an instrument. */
     static List<TimelineEvent> of(InstrumentParty party) {
         var subject = Subject.ofInstrument(party.instrument, party.country);
         var all = new ArrayList<TimelineEvent>();
@@ -120,8 +120,9 @@ public final class Timeline {
     }
 
     /**
-     * The events of an instrument, and the bounds of its force where no event tells them. Those of a national text happened
-     * to its country; those of another text to no single one, even if the row names the country whose source tells of it.
+     * The events of an instrument, and the bounds of its force where no event gives them. Those of a national text
+     * happened to its country; those of another text to no single one, even if the row names the country whose source
+     * tells of it.
      */
     static List<TimelineEvent> of(Instrument instrument, List<InstrumentEvent> events) {
         var country = "national".equals(instrument.level) ? instrument.country : null;
@@ -168,7 +169,7 @@ public final class Timeline {
         }
     }
 
-    /** In order of time; what several rows tell alike is told once, with the citations of all of them. */
+    /** In order of time; equal events of several rows become one, with the citations of all of them. */
     static List<TimelineEvent> ordered(Collection<TimelineEvent> events) {
         record Same(PartialDate date, String kind, Subject subject) {}
         var merged = new LinkedHashMap<Same, TimelineEvent>();

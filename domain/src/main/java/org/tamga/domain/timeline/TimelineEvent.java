@@ -7,15 +7,15 @@ import org.tamga.domain.source.Citation;
 import org.tamga.domain.time.PartialDate;
 
 /**
- * Something that happened at a known time.
+ * An event with a known date.
  *
- * @param kind what: joined, signed, in_force, scored, ...
- * @param subject to whom or what
+ * @param kind joined, signed, in_force, scored, ...
+ * @param subject the country, organization or instrument of the event
  * @param note what a reader must know of it, or null
  */
 public record TimelineEvent(PartialDate date, String kind, Subject subject, String note, List<Citation> citations) {
 
-    /** In order of time; what happened at one time in order of kind and subject. */
+    /** By time, then by kind and subject. */
     static final Comparator<TimelineEvent> ORDER = Comparator.comparing(TimelineEvent::date)
             .thenComparing(TimelineEvent::kind)
             .thenComparing(event -> event.subject().toString());

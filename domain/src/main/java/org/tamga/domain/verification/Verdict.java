@@ -2,7 +2,7 @@ package org.tamga.domain.verification;
 
 import java.util.Locale;
 
-/** Whether what a source prints follows from what it is said to follow from. */
+/** Whether a printed value follows from the values on which it is based. */
 public enum Verdict {
     /** It follows, within the tolerance that rounding allows. */
     MATCH,
@@ -10,7 +10,7 @@ public enum Verdict {
     MISMATCH,
     /** No source prints it. */
     NOT_PUBLISHED,
-    /** It is printed, but a value, a weight or a rule that it would follow from is unknown. */
+    /** It is printed, but a value, a weight or a rule on which it is based is unknown. */
     NOT_COMPUTABLE;
 
     /** The word of the contract: {@code not_published}. */

@@ -13,7 +13,7 @@ import org.tamga.domain.scoring.Tree.Node;
 /** Whether the printed value of each component with children follows from the printed values of the children. */
 public final class Verification {
 
-    /** Which values of the children a claim is held against. */
+    /** The values of the children with which a claim is compared. */
     public enum Basis {
         /** Those of the most preferred source of each. */
         PREFERRED,

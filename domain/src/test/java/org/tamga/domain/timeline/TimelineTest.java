@@ -80,9 +80,7 @@ class TimelineTest {
     }
 
     private static List<String> lines(List<TimelineEvent> all) {
-        return all.stream()
-                .map(happening -> happening.date() + " " + happening.kind())
-                .toList();
+        return all.stream().map(event -> event.date() + " " + event.kind()).toList();
     }
 
     private static Membership membership(String status, String start, String end, String reason, String source) {

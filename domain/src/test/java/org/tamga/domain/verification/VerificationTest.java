@@ -22,7 +22,7 @@ class VerificationTest {
         claims.add(new Claim(component, country, source, new BigDecimal(value)));
     }
 
-    /** What a source says of X: c, d, and their total t. */
+    /** The claims of a source for X: c, d, and their total t. */
     private void claims(String source, String c, String d, String t) {
         claim("c", "X", source, c);
         claim("d", "X", source, d);

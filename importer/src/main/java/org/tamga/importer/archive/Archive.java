@@ -91,7 +91,7 @@ public final class Archive {
         put(zip, name + "/" + DataPackage.DESCRIPTION, Descriptor.of(metadata, resources));
     }
 
-    /** What a zip wants to know of a file before it takes it, and a Data Package after. */
+    /** The size and checksums of a file, which a zip needs before its content, and a Data Package afterwards. */
     private record Written(long rows, long bytes, long crc, String sha256) {}
 
     private Written csv(String dataset, Table table, LocalReferences references, Path file)

@@ -37,9 +37,9 @@ public final class Descriptor {
     private Descriptor() {}
 
     /**
-     * Completes what the datapackage.json of a dataset says in its own words.
+     * Completes the datapackage.json of a dataset.
      *
-     * @throws InvalidDatasetException if a table cannot be read; whether its values are right is not asked
+     * @throws InvalidDatasetException if a table cannot be read; values are not checked
      */
     public static byte[] complete(DatasetFiles files) throws IOException {
         var problems = new Problems();
@@ -111,7 +111,7 @@ public final class Descriptor {
         return json(descriptor);
     }
 
-    /** A descriptor with the metadata that the store keeps. */
+    /** A descriptor with the metadata from the database. */
     static byte[] of(String metadata, List<Map<String, Object>> resources) throws IOException {
         return of(JSON.readValue(metadata, new TypeReference<LinkedHashMap<String, Object>>() {}), resources);
     }

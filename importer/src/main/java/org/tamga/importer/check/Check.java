@@ -16,7 +16,7 @@ import org.tamga.importer.table.Key;
 import org.tamga.importer.table.Table;
 import org.tamga.importer.table.Tables;
 
-/** Reads datasets whole and collects everything that is wrong in them, before any row is written. */
+/** Reads whole datasets and collects everything that is wrong in them, before any row is written. */
 public final class Check {
 
     private final Problems problems;
@@ -61,7 +61,7 @@ public final class Check {
         unread.report(problems);
     }
 
-    /** What follows from a wrong value is not said again: a rule runs if what it looks at is right. */
+    /** A rule runs only if the values that it checks are valid, so that a wrong value is not reported twice. */
     private void row(FileRow row) {
         var table = row.row().table();
         var wrong = new HashSet<String>();

@@ -122,7 +122,7 @@ final class IndexTrees {
                 nodes,
                 "parent",
                 "reference",
-                "is no component of this edition" + Nearest.hint(node.parent(), nodes.keySet())));
+                "is not a component of this edition" + Nearest.hint(node.parent(), nodes.keySet())));
         return !roots.isEmpty() && noCircle(nodes) && roots.size() == 1 && lost.isEmpty();
     }
 

@@ -13,7 +13,7 @@ import org.tamga.importer.table.Table;
 /** The keys that the rows of the store and of the datasets have, and which row had each of them first. */
 final class Keys {
 
-    /** Keys that a mistyped reference may have meant; beyond so many, nobody looks for the nearest. */
+    /** The most keys among which the nearest to a mistyped reference is searched. */
     private static final int CANDIDATES = 20_000;
 
     private static final int LINE_BITS = 40;

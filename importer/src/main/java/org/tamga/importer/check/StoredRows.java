@@ -4,7 +4,7 @@ import java.util.function.BiConsumer;
 import org.tamga.importer.table.Row;
 import org.tamga.importer.table.Table;
 
-/** What the store holds of the datasets that are not being replaced. */
+/** The stored rows of the datasets that are not being replaced. */
 public interface StoredRows {
 
     /** Calls back with each row of a table and the dataset that it belongs to. */

@@ -7,26 +7,26 @@ import org.tamga.importer.problem.Problem;
 import org.tamga.importer.problem.Problems;
 import org.tamga.importer.table.Tables;
 
-/** The tables whose rows could not all be read, so that nobody can tell whether what refers to them is wrong. */
+/** The tables whose rows could not all be read, so that references to them cannot be checked. */
 public final class UnreadTables {
 
-    /** A file to mend first. */
+    /** A file to fix first. */
     private record Place(String dataset, String file) {}
 
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, Long> references = new HashMap<>();
 
-    /** Takes a table of which at least one row has no known key. */
+    /** Adds a table with at least one row whose key is unknown. */
     void add(String table, String dataset, String file) {
         places.putIfAbsent(table, new Place(dataset, file));
     }
 
-    /** Takes a dataset of which nothing is known, so that rows of any table may be in it. */
+    /** Adds a dataset that could not be read, so that it may have rows of any table. */
     public void addAll(String dataset, String file) {
         Tables.ALL.forEach(table -> add(table.name(), dataset, file));
     }
 
-    /** Whether a table is one of them; counts the reference that asks. */
+    /** Whether a table is one of them; counts the reference that could not be checked. */
     boolean holds(String table) {
         if (!places.containsKey(table)) {
             return false;
@@ -35,7 +35,7 @@ public final class UnreadTables {
         return true;
     }
 
-    /** Says for each of them how many references wait for it. */
+    /** Reports for each of them how many references could not be checked. */
     public void report(Problems problems) {
         places.forEach((table, place) -> {
             var count = references.getOrDefault(table, 0L);

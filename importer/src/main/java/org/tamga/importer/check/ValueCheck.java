@@ -15,10 +15,10 @@ import org.tamga.domain.time.PartialDate;
 import org.tamga.importer.problem.Nearest;
 import org.tamga.importer.table.Column;
 
-/** The rules for one value: what it breaks, and what would be right. */
+/** Checks one value: the rule that it breaks, and the remedy. */
 final class ValueCheck {
 
-    /** A broken rule, by its word, with the remedy. */
+    /** A broken rule, by its name, with the remedy. */
     record Fault(String rule, String message) {}
 
     private static final Pattern PLAIN_DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
@@ -81,10 +81,10 @@ final class ValueCheck {
                     "values",
                     "is none of " + String.join(", ", column.values()) + Nearest.hint(value, column.values()));
         }
-        if (column.form() == null || column.form().pattern().matcher(value).matches()) {
+        if (column.format() == null || column.format().pattern().matcher(value).matches()) {
             return Optional.empty();
         }
-        var pattern = column.form().pattern();
+        var pattern = column.format().pattern();
         var latin = latin(value);
         if (!latin.equals(value)) {
             var at = firstDifference(value, latin);
@@ -101,14 +101,14 @@ final class ValueCheck {
         if (pattern.matcher(lower).matches()) {
             return fault("pattern", "has capital letters; write \"" + lower + "\"");
         }
-        return fault("pattern", "is not " + column.form().words());
+        return fault("pattern", "is not " + column.format().words());
     }
 
     private static Optional<Fault> date(String value) {
         try {
             PartialDate.parse(value);
             return Optional.empty();
-        } catch (DateTimeParseException notOne) {
+        } catch (DateTimeParseException malformed) {
             var iso = ISO_DATE.matcher(value);
             if (iso.matches()) {
                 return fault("date", noSuchDay(iso.group(1), iso.group(2)));
@@ -117,17 +117,17 @@ final class ValueCheck {
             if (local.matches()) {
                 return fault("date", localDate(local.group(1), local.group(2), local.group(3)));
             }
-            return fault("date", "is no date; write yyyy, yyyy-mm or yyyy-mm-dd");
+            return fault("date", "is not a date; write yyyy, yyyy-mm or yyyy-mm-dd");
         }
     }
 
     private static String noSuchDay(String year, String month) {
         var number = Integer.parseInt(month);
         if (number < 1 || number > 12) {
-            return "is no date: there is no month " + month;
+            return "is not a date: there is no month " + month;
         }
         var of = YearMonth.of(Integer.parseInt(year), number);
-        return "is no date: " + of.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year + " has "
+        return "is not a date: " + of.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year + " has "
                 + of.lengthOfMonth() + " days";
     }
 
@@ -146,7 +146,7 @@ final class ValueCheck {
     private static Optional<PartialDate> iso(String year, String month, String day) {
         try {
             return Optional.of(PartialDate.parse(year + "-" + twoDigits(month) + "-" + twoDigits(day)));
-        } catch (DateTimeParseException notOne) {
+        } catch (DateTimeParseException malformed) {
             return Optional.empty();
         }
     }
@@ -167,10 +167,10 @@ final class ValueCheck {
             return fault("decimal_comma", "has a decimal comma; write " + value.replace(',', '.'));
         }
         if (!PLAIN_DECIMAL.matcher(value).matches()) {
-            return fault("number", "is no plain number such as 12.5");
+            return fault("number", "is not a decimal number such as 12.5");
         }
         if (column.type() == Column.Type.INTEGER && value.contains(".")) {
-            return fault("number", "is no whole number");
+            return fault("number", "is not a whole number");
         }
         var number = new BigDecimal(value);
         if (column.min() != null && number.compareTo(column.min()) < 0) {
@@ -188,10 +188,10 @@ final class ValueCheck {
             if (uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
                 return Optional.empty();
             }
-        } catch (URISyntaxException notOne) {
-            return fault("url", "is no address: " + notOne.getReason());
+        } catch (URISyntaxException malformed) {
+            return fault("url", "is not a URL: " + malformed.getReason());
         }
-        return fault("url", "is no absolute http or https address");
+        return fault("url", "is not an absolute http or https URL");
     }
 
     private static Optional<Fault> fault(String rule, String message) {

@@ -1,2 +1,2 @@
-/** Checks datasets whole, before any row is written. */
+/** Checks whole datasets before any row is written. */
 package org.tamga.importer.check;

@@ -57,7 +57,7 @@ public final class Cli {
     private static final String H2 =
             "jdbc:h2:file:./data/tamga;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
-    /** What it says of each migration is of no use here; if one fails, it throws. */
+    /** The log of each migration is of no use here; a failed migration throws. */
     private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
 
     @Spec
@@ -179,7 +179,7 @@ public final class Cli {
         void write(OutputStream out) throws IOException, SQLException;
     }
 
-    /** Writes beside the file first, so that it is there whole, or as it was. */
+    /** Writes to a temporary file first, so that the file is either complete or unchanged. */
     private static void write(Path file, Content content) throws IOException, SQLException {
         var part = file.resolveSibling(file.getFileName() + ".part");
         try {

@@ -12,7 +12,7 @@ import org.tamga.importer.read.ZipDataset;
 /**
  * The datasets of a path: those of a zip, the folder itself, or its folders if it has no dataset of its own.
  *
- * @param zip to be closed, or null
+ * @param zip the zip to close, or null
  */
 record DatasetPath(List<DatasetFiles> files, ZipDataset zip) implements AutoCloseable {
 

@@ -29,10 +29,10 @@ final class Output {
     private static final int WRONG_FILE = 2;
     private static final int DATABASE_FAILED = 3;
 
-    /** Problems that are listed in words. */
+    /** How many problems the text output lists. */
     private static final int LISTED = 20;
 
-    /** What a command did to the store, so that there is a new release. */
+    /** Prints what a command changed in the store, with the new release. */
     private static final Set<String> RELEASED = Set.of("imported", "removed");
 
     private static final ObjectMapper JSON = new ObjectMapper()
@@ -50,7 +50,7 @@ final class Output {
         this.asJson = asJson;
     }
 
-    /** @param done in a word what the command did if anything changed */
+    /** @param done one word for what the command did if anything changed */
     int result(String done, ImportResult result) {
         var summary = new LinkedHashMap<String, Object>();
         summary.put("result", result.changed() ? done : "unchanged");
@@ -109,7 +109,7 @@ final class Output {
         return print(datasets, datasets.isEmpty() ? "no datasets" : lines.toString());
     }
 
-    /** Says why a command failed. */
+    /** Prints why a command failed. */
     int failure(Exception failure) {
         if (failure instanceof InvalidDatasetException refused) {
             var summary = new LinkedHashMap<String, Object>();

@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import org.tamga.importer.table.Table;
 
 /**
- * What a dataset holds, in one digest that does not depend on the order of its rows: for each table the number of rows and
- * the sum modulo 2^256 of their SHA-256. A row goes into the sum and out of it, so that a small change costs little.
+ * A digest of the content of a dataset that does not depend on the order of its rows: for each table the number of rows
+ * and the sum modulo 2^256 of their SHA-256. Rows can be added to the sum and subtracted from it, so that a small
+ * change costs little.
  */
 public final class ContentDigest {
 
@@ -24,7 +25,7 @@ public final class ContentDigest {
         private BigInteger value = BigInteger.ZERO;
     }
 
-    /** Reads what {@link #toString} wrote. */
+    /** Parses the text of {@link #toString}. */
     public static ContentDigest parse(String text) {
         var content = new ContentDigest();
         text.lines().map(line -> line.split(" ")).forEach(part -> {

@@ -1,8 +1,8 @@
 package org.tamga.importer.digest;
 
 /**
- * Numbers by text, for millions of texts in little memory: a text is kept as a 128-bit fingerprint, so that two of ten
- * million texts share one with a probability below 10^-24. Open addressing, 24 bytes a slot.
+ * Numbers by text, for millions of texts in little memory: a text is stored as a 128-bit fingerprint, so that two of
+ * ten million texts share one with a probability below 10^-24. Open addressing, 24 bytes a slot.
  */
 public final class KeyMap {
 

@@ -16,7 +16,7 @@ public class InvalidDatasetException extends RuntimeException {
         this.problems = problems;
     }
 
-    /** What is wrong, the first to fix first. */
+    /** The problems, the first to fix first. */
     public List<Problem> problems() {
         return problems.list();
     }

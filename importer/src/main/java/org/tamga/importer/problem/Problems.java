@@ -33,7 +33,7 @@ public final class Problems {
         return total >= LISTED;
     }
 
-    /** The first to fix first. */
+    /** The problems, the first to fix first. */
     public List<Problem> list() {
         return ranks.values().stream().flatMap(List::stream).limit(LISTED).toList();
     }

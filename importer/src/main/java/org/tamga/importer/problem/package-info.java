@@ -1,2 +1,2 @@
-/** What is wrong in a dataset, and where; what a mistyped word was probably meant to be. */
+/** Problems of a dataset with their place, and suggestions for mistyped words. */
 package org.tamga.importer.problem;

@@ -123,12 +123,12 @@ public final class CsvFile {
                 .ofCsvRecord(reader);
     }
 
-    /** Says what is wrong with the file. */
+    /** Reports a problem of the file. */
     Problem problem(String rule, String message) {
         return problem(0, 0, null, null, rule, message);
     }
 
-    /** Says what is wrong at a place in the file. */
+    /** Reports a problem at a place in the file. */
     Problem problem(long line, int column, String field, String value, String rule, String message) {
         return new Problem(dataset.name(), path(), line, column, field, value, rule, message);
     }

@@ -47,7 +47,7 @@ public record DataPackage(
 
     public static final String DESCRIPTION = "datapackage.json";
 
-    /** What Frictionless calls a package of CSV tables with schemas. */
+    /** The Frictionless profile of a package of CSV tables with schemas. */
     public static final String PROFILE = "tabular-data-package";
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+([-._][a-z0-9]+)*");
@@ -84,7 +84,7 @@ public record DataPackage(
         });
     }
 
-    /** A dataset of this name without anything in it, as which a dataset leaves the store. */
+    /** An empty dataset of this name, which replaces a dataset that is removed. */
     public static DataPackage empty(String name) {
         return new DataPackage(name, name, null, "", "", "{}", "", Map.of(), path -> null);
     }
@@ -130,7 +130,7 @@ public record DataPackage(
         return "is no JSON: " + (message.startsWith("Unexpected end-of-input") ? "it ends too early" : message);
     }
 
-    /** A resource that is almost the name of a table is read as that table. */
+    /** A resource whose name is almost that of a table is read as that table. */
     private static Map<Table, String> tables(JsonNode json, String dataset, Problems problems) {
         var tables = new LinkedHashMap<Table, String>();
         var known = Tables.ALL.stream().map(Table::name).toList();
@@ -138,7 +138,7 @@ public record DataPackage(
             var name = resource.path("name").asText();
             var table = Tables.named(name);
             if (table.isEmpty()) {
-                var message = "the resource \"" + name + "\" is no table of ours" + Nearest.hint(name, known);
+                var message = "the resource \"" + name + "\" is not a known table" + Nearest.hint(name, known);
                 problems.add(fault(dataset, 0, 0, "table", message));
                 Nearest.to(name, known)
                         .flatMap(Tables::named)
@@ -189,7 +189,7 @@ public record DataPackage(
         }
     }
 
-    /** Says what is wrong with the description. */
+    /** Reports a problem of the description. */
     public Problem problem(String rule, String message) {
         return fault(name, 0, 0, rule, message);
     }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The files of one dataset, wherever they are kept. */
+/** The files of one dataset, in a folder, a zip or the class path. */
 @FunctionalInterface
 public interface DatasetFiles {
 

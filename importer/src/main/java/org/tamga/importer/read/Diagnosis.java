@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.tamga.importer.problem.Problem;
 
-/** Reads a file that broke off once more, leniently, to say where and why. */
+/** Reads a malformed file again, leniently, to report where and why reading failed. */
 final class Diagnosis {
 
     private static final Pattern LINE = Pattern.compile("line (\\d+)");

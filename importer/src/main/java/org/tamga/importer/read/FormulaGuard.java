@@ -1,12 +1,15 @@
 package org.tamga.importer.read;
 
 /**
- * Keeps a spreadsheet that opens a CSV file from taking a text for a formula: such a text stands behind an apostrophe
- * there. It loses it again when it is read, so that every text comes back as it was.
+ * Prevents a spreadsheet that opens a CSV file from executing a text as a formula: such a text gets a leading
+ * apostrophe. Reading removes the apostrophe, so that every text survives unchanged.
  */
 public final class FormulaGuard {
 
-    /** With these a spreadsheet lets a formula begin, or skips them to find one; the last four are wide forms. */
+    /**
+     * Characters with which a formula can begin, or which a spreadsheet skips before one; the last four are full-width
+     * variants.
+     */
     private static final String BEGINNINGS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private FormulaGuard() {}
@@ -25,7 +28,7 @@ public final class FormulaGuard {
         return field.startsWith("'") && isRisky(field) ? field.substring(1) : field;
     }
 
-    /** A text that only looks guarded is guarded too, or reading it would change it. */
+    /** A text that only looks guarded gets an apostrophe too, since reading it would remove one. */
     private static boolean isRisky(String text) {
         var i = 0;
         while (i < text.length() && text.charAt(i) == '\'') {

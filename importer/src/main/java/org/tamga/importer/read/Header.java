@@ -8,7 +8,7 @@ import org.tamga.importer.problem.Problems;
 import org.tamga.importer.table.Column;
 import org.tamga.importer.table.Table;
 
-/** The first row of a table's file: which column is where. */
+/** The header of a table's file: the position of each column. */
 record Header(CsvFile file, Table table, long line, List<String> names) {
 
     /** The number of fields that each row must have. */
@@ -24,7 +24,7 @@ record Header(CsvFile file, Table table, long line, List<String> names) {
                 .toArray();
     }
 
-    /** Says what is wrong with the names, if anything. */
+    /** Reports problems of the names. */
     boolean wrong(Problems problems) {
         var before = problems.total();
         if (names.stream().anyMatch(name -> name.indexOf('\0') >= 0)) {
@@ -44,7 +44,7 @@ record Header(CsvFile file, Table table, long line, List<String> names) {
         return names.size() == 1 && names.get(0).contains(separator);
     }
 
-    /** Says which names are of no column, and gives the columns that they were probably meant to be. */
+    /** Reports unknown names, and uses the columns that they were probably meant to be. */
     private Set<String> unknown(Problems problems) {
         var columns = table.columns().stream().map(Column::name).toList();
         var absent = columns.stream().filter(column -> !names.contains(column)).toList();
@@ -52,7 +52,7 @@ record Header(CsvFile file, Table table, long line, List<String> names) {
         for (var i = 0; i < names.size(); i++) {
             var name = names.get(i);
             if (!columns.contains(name)) {
-                var message = "is no column of " + table.name() + Nearest.hint(name, absent);
+                var message = "is not a column of " + table.name() + Nearest.hint(name, absent);
                 problems.add(file.problem(line, i + 1, null, name, "header", message));
                 Nearest.to(name, absent).ifPresent(meant::add);
             } else if (names.indexOf(name) < i) {

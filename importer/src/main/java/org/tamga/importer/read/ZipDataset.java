@@ -17,12 +17,12 @@ import org.tamga.importer.problem.Problem;
 import org.tamga.importer.problem.Problems;
 
 /**
- * The datasets of a zip: one at its top, or one in each folder. Nothing is unpacked to disk; what is read is bounded, so
- * that a small zip cannot become a large one, and entries that are no plain files are refused.
+ * The datasets of a zip: one at its top, or one in each folder. Nothing is unpacked to disk. The amount of data read is
+ * limited, so that a small zip cannot expand without bound. Entries that are not plain files are rejected.
  */
 public final class ZipDataset implements AutoCloseable {
 
-    /** What a zip may hold. */
+    /** The limits of a zip. */
     public record Limits(int entries, long bytes) {
         /** Enough for the archive of a large store. */
         public static final Limits DEFAULT = new Limits(1000, 4L << 30);
@@ -34,14 +34,14 @@ public final class ZipDataset implements AutoCloseable {
     /**
      * Opens a zip.
      *
-     * @throws InvalidDatasetException if it is none, or breaks a limit
+     * @throws InvalidDatasetException if it is not a zip, or exceeds a limit
      */
     public ZipDataset(Path file, Limits limits) throws IOException {
         this.limits = limits;
         try {
             zip = ZipFile.builder().setPath(file).get();
-        } catch (IOException | IllegalArgumentException notOne) {
-            throw refused("zip", "zip", "is no zip file");
+        } catch (IOException | IllegalArgumentException malformed) {
+            throw refused("zip", "zip", "is not a zip file");
         }
         try {
             check();
@@ -116,7 +116,7 @@ public final class ZipDataset implements AutoCloseable {
         return entry == null || entry.isDirectory() ? null : new Counted(zip.getInputStream(entry), entry);
     }
 
-    /** What an entry says of its size need not be true, so what comes out of it is counted, and held to its checksum. */
+    /** The declared size of an entry may be false, so the bytes are counted and compared with the checksum. */
     private static final class Counted extends FilterInputStream {
         private final ZipArchiveEntry entry;
         private final CRC32 checksum = new CRC32();

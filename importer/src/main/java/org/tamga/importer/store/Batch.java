@@ -26,7 +26,7 @@ final class Batch implements AutoCloseable {
         }
     }
 
-    /** How often it ran. */
+    /** How often the statement ran. */
     long count() {
         return count;
     }

@@ -16,12 +16,12 @@ import org.tamga.importer.table.Table;
 import org.tamga.importer.table.Tables;
 
 /**
- * What became of each row, release by release. The log is not written anew: the rows that stand say which release wrote
- * them, and the history has those that have gone, so that every change of any release is found.
+ * The changes of each row, release by release. They need no log of their own: current rows have the number of the
+ * release that wrote them, and the history has the old rows.
  */
 public final class Changes {
 
-    /** One row that a release put in, changed or took out. */
+    /** One row that a release inserted, updated or deleted. */
     public record Change(
             String release, String dataset, String table, String op, List<Field> key, List<Field> fields) {}
 
@@ -34,7 +34,7 @@ public final class Changes {
     public record Field(String name, String before, String after) {}
 
     /**
-     * What is asked for.
+     * The filters of the changes.
      *
      * @param since the number of the release after which the changes came
      * @param tables none for all
@@ -43,13 +43,13 @@ public final class Changes {
      */
     public record Filter(int since, Collection<String> tables, Collection<String> countries, Collection<String> ops) {}
 
-    /** The three places in which the rows that a release wrote or took out of a table are found. */
+    /** The three places where the rows are that a release wrote or deleted. */
     public enum Part {
-        /** Rows of the release that stand now. */
+        /** Rows of the release that are still current. */
         STANDING("t.since"),
-        /** Rows of the release that stood until a later one. */
+        /** Rows of the release that a later one changed or deleted. */
         REPLACED("t.since"),
-        /** Rows that the release took out. */
+        /** Rows that the release deleted. */
         DELETED("t.until");
 
         /** The column with the number of the release. */
@@ -60,10 +60,10 @@ public final class Changes {
         }
     }
 
-    /** Where a page starts: a release, a table of it, a part of the table, and the last key or id seen. */
+    /** Where a page starts: a release, a table of it, a part of the table, and the last key or id read. */
     public record Place(int release, int table, Part part, List<String> after) {
 
-        /** Reads what {@link #texts} wrote. */
+        /** Parses the texts of {@link #texts}. */
         public static Place parse(List<String> texts) {
             return new Place(
                     Integer.parseInt(texts.get(0)),
@@ -159,7 +159,7 @@ public final class Changes {
 
     private record Query(String from, List<Object> parameters) {}
 
-    /** The rows of one part of a table; what they were before tells an update from an insert. */
+    /** The rows of one part of a table; their previous values distinguish an update from an insert. */
     private Query query(Table table, Part part, String releaseIs, int release) {
         var parameters = new ArrayList<Object>();
         var sql = new StringBuilder();
@@ -242,7 +242,7 @@ public final class Changes {
         return new Found(change(place, rows.getString(values.length + 1), new Row(table, values)), key);
     }
 
-    /** A row that the history keeps. */
+    /** A row of the history. */
     private Found kept(Table table, Place place, ResultSet rows) throws SQLException {
         var row = new Row(table, History.values(table, rows.getString(1)));
         return new Found(change(place, rows.getString(2), row), List.of(String.valueOf(rows.getLong(3))));

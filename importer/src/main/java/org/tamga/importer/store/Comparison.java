@@ -9,21 +9,21 @@ import org.tamga.importer.digest.KeyMap;
  */
 final class Comparison {
 
-    /** What becomes of the row with a key. */
+    /** The change of the row with a key. */
     enum State {
-        /** The store does not hold it yet. */
+        /** It is new. */
         NEW,
         /** It stays as it is. */
         SAME,
-        /** It gets other values. */
+        /** It has other values. */
         CHANGED,
-        /** The new version has it no more. */
+        /** The new version does not have it. */
         GONE,
-        /** The new version has it no more, but another dataset of the import takes it over. */
+        /** The new version does not have it, but another dataset of the import takes it over. */
         TAKEN_OVER
     }
 
-    /** In the place of the fingerprint of a row's values, which is odd: the state that the row was found to have. */
+    /** Replaces the fingerprint of a row's values, which is odd, by the change of the row. */
     private static final long SAME = 2;
 
     private static final long CHANGED = 4;
@@ -84,7 +84,7 @@ final class Comparison {
         return state(key) == State.GONE;
     }
 
-    /** Whether the store holds no row of the table. */
+    /** Whether no row of the table is stored. */
     boolean isEmpty() {
         return rows.size() == 0;
     }

@@ -11,7 +11,7 @@ import org.tamga.importer.table.Table;
 /** A connection to either database, with the statements that the tables share. */
 final class Database {
 
-    /** Rows that travel between the database and us at a time. */
+    /** The number of rows in one round trip to the database. */
     static final int BATCH = 1000;
 
     private final Connection connection;

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.tamga.importer.table.Table;
 
-/** The rows of a dataset as they were in any release: those that stand since then, and those that have gone since. */
+/** The rows of a dataset in any release: current rows that are as old, and rows that have changed or gone since. */
 public final class History {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -25,7 +25,7 @@ public final class History {
         database = new Database(connection);
     }
 
-    /** The values of a row as the history keeps them. */
+    /** The values of a row, in the format of the history. */
     static String json(Map<String, String> values) {
         try {
             return JSON.writeValueAsString(values);
@@ -34,7 +34,7 @@ public final class History {
         }
     }
 
-    /** Reads the values of a row that the history keeps. */
+    /** Parses the values of a row of the history. */
     static Map<String, String> values(String json) {
         try {
             return JSON.readValue(json, new TypeReference<LinkedHashMap<String, String>>() {});
@@ -43,7 +43,7 @@ public final class History {
         }
     }
 
-    /** The values of a row that the history keeps, in the order of the table. */
+    /** The values of a row of the history, in the order of the table. */
     static String[] values(Table table, String json) {
         var values = values(json);
         return table.columns().stream().map(column -> values.get(column.name())).toArray(String[]::new);

@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tamga.importer.table.Row;
 
-/** Keeps rows that change or go as they were, with the releases between which they stood. */
+/** Saves the old values of rows that change or go, with the releases between which they were valid. */
 final class HistoryWriter implements AutoCloseable {
 
     private final String dataset;
     private final int release;
     private final Batch batch;
 
-    /** @param release the one that changes the rows or takes them out */
+    /** @param release the release that changes or deletes the rows */
     HistoryWriter(Database database, String dataset, int release) throws SQLException {
         this.dataset = dataset;
         this.release = release;
@@ -21,7 +21,7 @@ final class HistoryWriter implements AutoCloseable {
                         "insert into history (\"table\", \"key\", country, dataset, since, until, op, \"values\") values (?, ?, ?, ?, ?, ?, ?, ?)"));
     }
 
-    /** Keeps a row of a table. */
+    /** Saves a row of a table. */
     void keep(Row row, int since, boolean changes) throws SQLException {
         var values = new LinkedHashMap<String, String>();
         for (var column : row.table().columns()) {
@@ -32,8 +32,8 @@ final class HistoryWriter implements AutoCloseable {
         keep(row.table().name(), row.key(), country(row), since, changes, values);
     }
 
-    /** Keeps the description of the dataset. */
-    void keepDescription(String metadata, int since, boolean changes) throws SQLException {
+    /** Saves the description of the dataset. */
+    void writeDescription(String metadata, int since, boolean changes) throws SQLException {
         keep("datasets", dataset, null, since, changes, Map.of("metadata", metadata));
     }
 

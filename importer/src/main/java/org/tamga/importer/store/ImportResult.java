@@ -3,19 +3,19 @@ package org.tamga.importer.store;
 import java.util.List;
 
 /**
- * What an import did.
+ * The result of an import.
  *
  * @param release the id of the new release, or null if nothing changed
  * @param digest the digest of the store after it, or null if nothing changed
- * @param datasets what became of each dataset that changed
+ * @param datasets the change of each changed dataset
  */
 public record ImportResult(String release, String digest, List<DatasetResult> datasets) {
 
-    /** An import that found everything as it was. */
+    /** An import that changed nothing. */
     public static final ImportResult UNCHANGED = new ImportResult(null, null, List.of());
 
     /**
-     * What became of one dataset.
+     * The change of one dataset.
      *
      * @param op added, changed or removed
      */
@@ -36,7 +36,7 @@ public record ImportResult(String release, String digest, List<DatasetResult> da
         }
     }
 
-    /** Whether there is anything new. */
+    /** Whether anything changed. */
     public boolean changed() {
         return release != null;
     }

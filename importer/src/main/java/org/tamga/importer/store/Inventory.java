@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a store holds, in short. */
+/** The newest release and the datasets of a store. */
 public final class Inventory {
 
     /** A release of the store. */
@@ -15,7 +15,7 @@ public final class Inventory {
     /**
      * A dataset that the store holds.
      *
-     * @param release the id of the release that brought it as it is
+     * @param release the id of the release that brought its present version
      */
     public record Dataset(String name, String version, long rows, String release) {}
 

@@ -15,8 +15,8 @@ import org.tamga.importer.table.Row;
 import org.tamga.importer.table.Table;
 
 /**
- * Puts the rows of one dataset in the place of those that the store holds of it: new rows in, changed rows changed, missing
- * rows out, the others untouched. The history keeps what changes or goes.
+ * Replaces the stored rows of one dataset by those of its new version: inserts new rows, updates changed rows, deletes
+ * missing rows, and leaves the others alone. The history gets the old values.
  */
 final class Replacement {
 
@@ -26,17 +26,17 @@ final class Replacement {
     private final boolean known;
     private final ContentDigest content;
 
-    /** The tables that lose rows. */
+    /** The tables with rows to delete. */
     private final Map<Table, Comparison> losing = new HashMap<>();
 
-    /** That of the table at hand. */
+    /** The comparison of the current table. */
     private Comparison comparison;
 
     private long inserted;
     private long updated;
     private long deleted;
 
-    /** @param before what the store holds of the dataset, or null */
+    /** @param before the stored state of the dataset, or null */
     Replacement(Database database, int release, DataPackage dataset, ContentDigest before) {
         this.database = database;
         this.release = release;
@@ -57,12 +57,12 @@ final class Replacement {
         return new ImportResult.Counts(inserted, updated, deleted);
     }
 
-    /** The rows of a table that go, if any do. */
+    /** The rows of a table that are deleted, if any. */
     Comparison losing(Table table) {
         return losing.get(table);
     }
 
-    /** Finds out what a table has that is new, changed or gone, and keeps what changes or goes as it is now. */
+    /** Finds the new, changed and missing rows of a table, and saves the current values of changed and missing rows. */
     void compare(Table table) throws SQLException {
         comparison = new Comparison();
         if (!known) {
@@ -146,7 +146,7 @@ final class Replacement {
         }
     }
 
-    /** Takes out the rows that are missing in the new version. */
+    /** Deletes the rows that are missing in the new version. */
     void delete(Table table) throws SQLException {
         var gone = losing.remove(table);
         if (gone == null) {

@@ -27,20 +27,21 @@ import org.tamga.importer.table.Row;
 import org.tamga.importer.table.Table;
 import org.tamga.importer.table.Tables;
 
-/** The database as one import sees it, from taking the lock to the new release, within one transaction. */
+/** The database during one import, from taking the lock to the new release, within one transaction. */
 public final class Store implements StoredRows {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu.MM.dd").withZone(ZoneOffset.UTC);
 
-    /** What the databases call a row that is locked: PostgreSQL, then H2. */
+    /** The SQL states of a locked row: PostgreSQL, then H2. */
     private static final Set<String> LOCKED = Set.of("55P03", "HYT00");
 
-    /** What the store holds of one dataset. */
-    record Held(String version, String metadata, String digest, String filesDigest, ContentDigest content, int since) {}
+    /** The stored state of one dataset. */
+    record StoredDataset(
+            String version, String metadata, String digest, String filesDigest, ContentDigest content, int since) {}
 
     private final Database database;
-    private final Map<String, Held> held = new TreeMap<>();
+    private final Map<String, StoredDataset> stored = new TreeMap<>();
     private Collection<String> replaced = List.of();
     private int release;
 
@@ -63,9 +64,9 @@ public final class Store implements StoredRows {
         try (var statement = database.prepare(sql);
                 var rows = statement.executeQuery()) {
             while (rows.next()) {
-                held.put(
+                stored.put(
                         rows.getString(1),
-                        new Held(
+                        new StoredDataset(
                                 rows.getString(2),
                                 rows.getString(3),
                                 rows.getString(4),
@@ -79,16 +80,16 @@ public final class Store implements StoredRows {
 
     /** Whether the store holds a dataset as these very files have it. */
     public boolean holds(DataPackage dataset) {
-        var before = held.get(dataset.name());
+        var before = stored.get(dataset.name());
         return before != null && before.filesDigest().equals(dataset.filesDigest());
     }
 
     public boolean holds(String dataset) {
-        return held.containsKey(dataset);
+        return stored.containsKey(dataset);
     }
 
     public Collection<String> names() {
-        return held.keySet();
+        return stored.keySet();
     }
 
     /** Names the datasets whose rows an import will replace. */
@@ -111,9 +112,10 @@ public final class Store implements StoredRows {
     }
 
     /**
-     * Puts datasets in the place of what the store holds of them, and takes others out.
+     * Replaces some datasets and removes others.
      *
-     * @param problems takes the rows that would go although other datasets refer to them; nothing must be committed then
+     * @param problems takes the rows that would go although other datasets refer to them; nothing must be committed
+     *     then
      */
     public ImportResult apply(
             Collection<DataPackage> datasets, Collection<String> removed, Instant now, Problems problems)
@@ -155,7 +157,7 @@ public final class Store implements StoredRows {
     }
 
     private ContentDigest before(String dataset) {
-        return held.containsKey(dataset) ? held.get(dataset).content() : null;
+        return stored.containsKey(dataset) ? stored.get(dataset).content() : null;
     }
 
     private String open(Instant now) throws SQLException {
@@ -170,9 +172,9 @@ public final class Store implements StoredRows {
         return id;
     }
 
-    /** Writes the description of a dataset, and keeps the one before. */
+    /** Writes the description of a dataset, and saves the previous one. */
     private void describe(DataPackage dataset) throws SQLException {
-        var before = held.get(dataset.name());
+        var before = stored.get(dataset.name());
         if (before == null) {
             database.update(
                     "insert into datasets (name, title, description, version, licenses, metadata, digest, files_digest, content, row_count, since)"
@@ -185,7 +187,7 @@ public final class Store implements StoredRows {
                     dataset.metadata(),
                     release);
         } else if (!before.metadata().equals(dataset.metadata())) {
-            keepDescription(dataset.name(), before, true);
+            writeDescription(dataset.name(), before, true);
             database.update(
                     "update datasets set title = ?, description = ?, version = ?, licenses = ?, metadata = ?, since = ? where name = ?",
                     dataset.title(),
@@ -198,9 +200,9 @@ public final class Store implements StoredRows {
         }
     }
 
-    private void keepDescription(String dataset, Held before, boolean changes) throws SQLException {
+    private void writeDescription(String dataset, StoredDataset before, boolean changes) throws SQLException {
         try (var history = new HistoryWriter(database, dataset, release)) {
-            history.keepDescription(before.metadata(), before.since(), changes);
+            history.writeDescription(before.metadata(), before.since(), changes);
         }
     }
 
@@ -208,10 +210,10 @@ public final class Store implements StoredRows {
         var results = new ArrayList<DatasetResult>();
         for (var replacement : replacements) {
             var name = replacement.dataset().name();
-            var before = held.get(name);
+            var before = stored.get(name);
             var removed = replacement.dataset().tables().isEmpty();
             if (removed) {
-                keepDescription(name, before, false);
+                writeDescription(name, before, false);
                 database.update("delete from datasets where name = ?", name);
             } else {
                 update(replacement);

@@ -7,7 +7,7 @@ public class StoreException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    /** @param cause what the database said */
+    /** @param cause the error of the database */
     public StoreException(SQLException cause) {
         super(cause);
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.tamga.importer.table.Column;
 import org.tamga.importer.table.Table;
 
-/** The SQL text of a table, and its values on their way into statements and out of results. */
+/** The SQL of a table. Sets its values in statements and reads them from results. */
 final class TableSql {
 
     private TableSql() {}
@@ -19,13 +19,13 @@ final class TableSql {
         return table.columns().stream().map(column -> quoted(column.name())).collect(Collectors.joining(", "));
     }
 
-    /** Puts a row in; the parameters are its values, its dataset and its release. */
+    /** Inserts a row; the parameters are its values, its dataset and its release. */
     static String insert(Table table) {
         return "insert into " + table.name() + " (" + columns(table) + ", dataset, since) values ("
                 + "?, ".repeat(table.columns().size()) + "?, ?)";
     }
 
-    /** Changes a row; the parameters are those of an insert, then the key. */
+    /** Updates a row; the parameters are those of an insert, then the key. */
     static String update(Table table) {
         var sets = table.columns().stream()
                 .map(column -> quoted(column.name()) + " = ?")
@@ -33,7 +33,7 @@ final class TableSql {
         return "update " + table.name() + " set " + sets + ", dataset = ?, since = ? where " + whereKey(table);
     }
 
-    /** Takes a row out; the parameters are its key. */
+    /** Deletes a row; the parameters are its key. */
     static String delete(Table table) {
         return "delete from " + table.name() + " where " + whereKey(table);
     }

@@ -1,2 +1,2 @@
-/** The database as importers and archives see it: rows, history, releases and their changes. */
+/** Access to the database for imports and archives: rows, history, releases and their changes. */
 package org.tamga.importer.store;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param key whether it belongs to the natural key of the row
  * @param references the table of whose key this value is one, or null
  * @param maxItems how many items a value may have, separated by ';', or 0 if a value is not a list
- * @param form what a value, or each item of a list, matches whole, or null
+ * @param format the pattern that a value, or each item of a list, must match, or null
  * @param values the only values, or none if any will do
  * @param maxLength how many characters a value may have, all items of a list together
  * @param min the least number, or null
@@ -30,13 +30,13 @@ public record Column(
         boolean key,
         String references,
         int maxItems,
-        Form form,
+        Format format,
         Set<String> values,
         int maxLength,
         BigDecimal min,
         BigDecimal max) {
 
-    /** What a value is, in the file and in the store. */
+    /** The type of a value, in files and in the database. */
     public enum Type {
         TEXT,
         DATE,
@@ -46,8 +46,8 @@ public record Column(
         URL
     }
 
-    /** A pattern, and in words what matches it. */
-    public record Form(Pattern pattern, String words) {}
+    /** A pattern, and its description in words. */
+    public record Format(Pattern pattern, String words) {}
 
     /** Whether a value is a list, its items separated by ';'. */
     public boolean list() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.tamga.importer.table.Column.Form;
+import org.tamga.importer.table.Column.Format;
 import org.tamga.importer.table.Column.Type;
 
 /** Declares a column. */
@@ -26,7 +26,7 @@ final class ColumnBuilder {
     private boolean key;
     private String references;
     private int maxItems;
-    private Form form;
+    private Format format;
     private Set<String> values = Set.of();
     private BigDecimal min;
     private BigDecimal max;
@@ -112,7 +112,7 @@ final class ColumnBuilder {
         return text("note", maxLength).described("Note", "What a reader must know of it");
     }
 
-    /** A heading, and in a sentence what a value says. */
+    /** A heading, and a sentence about the meaning of a value. */
     ColumnBuilder described(String title, String description) {
         this.title = title;
         this.description = description;
@@ -149,9 +149,9 @@ final class ColumnBuilder {
         return this;
     }
 
-    /** Values match a pattern whole; the words say what does. */
+    /** Values must match a pattern; the words describe it. */
     ColumnBuilder matching(String pattern, String words) {
-        form = new Form(Pattern.compile(pattern), words);
+        format = new Format(Pattern.compile(pattern), words);
         return this;
     }
 
@@ -178,7 +178,7 @@ final class ColumnBuilder {
                 key,
                 references,
                 maxItems,
-                form,
+                format,
                 values,
                 maxLength,
                 min,

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A table as a dataset brings it and as the store keeps it, under the same names. */
+/** A table, with the same names in datasets and in the database. */
 public final class Table {
 
     /** Columns that together are the key of a row in another table, or in this one. */
@@ -20,7 +20,7 @@ public final class Table {
         void check(Row row, Report report);
     }
 
-    /** Takes what is wrong with the row that a rule looks at. */
+    /** Collects the problems of the row that a rule checks. */
     @FunctionalInterface
     public interface Report {
         /** Reports a problem of one column, or of the whole row if the column is null. */
@@ -152,7 +152,7 @@ public final class Table {
         return title;
     }
 
-    /** What its rows say. */
+    /** A description of its rows. */
     public String description() {
         return description;
     }

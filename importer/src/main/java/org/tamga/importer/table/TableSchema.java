@@ -87,15 +87,16 @@ public final class TableSchema {
         constraints.put("maxLength", column.maxLength());
         if (column.list()) {
             constraints.put("pattern", list(column));
-        } else if (column.form() != null) {
-            constraints.put("pattern", column.form().pattern().pattern());
+        } else if (column.format() != null) {
+            constraints.put("pattern", column.format().pattern().pattern());
         }
     }
 
     /** Items without an empty one, separated by ';', at most as many as the column may have. */
     private static String list(Column column) {
-        var item =
-                column.form() == null ? "[^;]+" : "(" + column.form().pattern().pattern() + ")";
+        var item = column.format() == null
+                ? "[^;]+"
+                : "(" + column.format().pattern().pattern() + ")";
         return item + "(;" + item + "){0," + (column.maxItems() - 1) + "}";
     }
 

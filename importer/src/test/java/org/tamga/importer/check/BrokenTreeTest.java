@@ -90,7 +90,7 @@ public class BrokenTreeTest extends ImportTest {
         base.replace("components.csv", "technical,overall", "technical,overal");
         assertRefused(
                 database,
-                "base/components.csv, line 4, column 4 (parent), value \"overal\": is no component of this edition; did you mean overall?");
+                "base/components.csv, line 4, column 4 (parent), value \"overal\": is not a component of this edition; did you mean overall?");
     }
 
     @OnEveryDatabase

@@ -25,16 +25,16 @@ public class BrokenValueTest extends ImportTest {
         }
         assertRefused(
                 database,
-                "base/instrument_events.csv, line 3, column 3 (date), value \"31.02.2020\": is no date: February 2020 has 29 days",
-                "base/instrument_events.csv, line 4, column 3 (date), value \"02/31/2020\": is no date: February 2020 has 29 days",
-                "base/instrument_events.csv, line 5, column 3 (date), value \"2019-02-29\": is no date: February 2019 has 28 days",
+                "base/instrument_events.csv, line 3, column 3 (date), value \"31.02.2020\": is not a date: February 2020 has 29 days",
+                "base/instrument_events.csv, line 4, column 3 (date), value \"02/31/2020\": is not a date: February 2020 has 29 days",
+                "base/instrument_events.csv, line 5, column 3 (date), value \"2019-02-29\": is not a date: February 2019 has 28 days",
                 "base/instrument_events.csv, line 6, column 3 (date), value \"3/5/2019\": can be 2019-05-03 or 2019-03-05; write yyyy-mm-dd",
                 "base/instrument_events.csv, line 7, column 3 (date), value \"31.12.2020\": is not written yyyy-mm-dd; write 2020-12-31",
                 "base/instrument_events.csv, line 8, column 3 (date), value \"12/31/2020\": is not written yyyy-mm-dd; write 2020-12-31",
-                "base/instrument_events.csv, line 9, column 3 (date), value \"2019-13\": is no date: there is no month 13",
-                "base/instrument_events.csv, line 10, column 3 (date), value \"2019-00-10\": is no date: there is no month 00",
-                "base/instrument_events.csv, line 11, column 3 (date), value \"May 2019\": is no date; write yyyy, yyyy-mm or yyyy-mm-dd",
-                "base/instrument_events.csv, line 12, column 3 (date), value \"19\": is no date; write yyyy, yyyy-mm or yyyy-mm-dd");
+                "base/instrument_events.csv, line 9, column 3 (date), value \"2019-13\": is not a date: there is no month 13",
+                "base/instrument_events.csv, line 10, column 3 (date), value \"2019-00-10\": is not a date: there is no month 00",
+                "base/instrument_events.csv, line 11, column 3 (date), value \"May 2019\": is not a date; write yyyy, yyyy-mm or yyyy-mm-dd",
+                "base/instrument_events.csv, line 12, column 3 (date), value \"19\": is not a date; write yyyy, yyyy-mm or yyyy-mm-dd");
     }
 
     @OnEveryDatabase
@@ -50,11 +50,11 @@ public class BrokenValueTest extends ImportTest {
         assertRefused(
                 database,
                 "base/scores.csv, line 5, column 5 (value), value \"17,1\": has a decimal comma; write 17.1",
-                "base/scores.csv, line 6, column 5 (value), value \"17.1%\": is no plain number such as 12.5",
+                "base/scores.csv, line 6, column 5 (value), value \"17.1%\": is not a decimal number such as 12.5",
                 "base/scores.csv, line 7, column 5 (value), value \"-1\": is below 0",
-                "base/scores.csv, line 8, column 5 (value), value \"1e3\": is no plain number such as 12.5",
-                "base/scores.csv, line 9, column 5 (value), value \"٤\": is no plain number such as 12.5",
-                "base/published_ranks.csv, line 3, column 4 (rank), value \"2.5\": is no whole number",
+                "base/scores.csv, line 8, column 5 (value), value \"1e3\": is not a decimal number such as 12.5",
+                "base/scores.csv, line 9, column 5 (value), value \"٤\": is not a decimal number such as 12.5",
+                "base/published_ranks.csv, line 3, column 4 (rank), value \"2.5\": is not a whole number",
                 "base/published_ranks.csv, line 4, column 4 (rank), value \"0\": is below 1",
                 "base/published_ranks.csv, line 5, column 4 (rank), value \"99999999999\": is above 100000");
     }
@@ -117,8 +117,8 @@ public class BrokenValueTest extends ImportTest {
                 .replace("organizations.csv", "https://example.org/csto", "https://example.org/a b");
         assertRefused(
                 database,
-                "base/sources.csv, line 2, column 5 (url), value \"www.example.org\": is no absolute http or https address",
-                "base/organizations.csv, line 2, column 5 (website), value \"https://example.org/a b\": is no address: Illegal character in path");
+                "base/sources.csv, line 2, column 5 (url), value \"www.example.org\": is not an absolute http or https URL",
+                "base/organizations.csv, line 2, column 5 (website), value \"https://example.org/a b\": is not a URL: Illegal character in path");
     }
 
     @OnEveryDatabase

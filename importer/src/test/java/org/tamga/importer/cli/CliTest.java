@@ -119,7 +119,7 @@ public class CliTest {
         assertEquals("refused: 1 problem\n  dataset 1/datapackage.json: is missing\n", err);
         var file = Files.writeString(folder.resolve("text.zip"), "no zip");
         assertEquals(1, run("import", file.toString()));
-        assertEquals("refused: 1 problem\n  upload/zip: is no zip file\n", err);
+        assertEquals("refused: 1 problem\n  upload/zip: is not a zip file\n", err);
     }
 
     @Test

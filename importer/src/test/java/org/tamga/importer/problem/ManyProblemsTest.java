@@ -8,7 +8,7 @@ import org.tamga.importer.ImportTest;
 import org.tamga.importer.OnEveryDatabase;
 import org.tamga.importer.TestDatabase;
 
-/** Everything that is wrong is said at once, the first to fix first, and what follows from it not at all. */
+/** All problems are reported at once, the first to fix first, without those that follow from others. */
 public class ManyProblemsTest extends ImportTest {
 
     @OnEveryDatabase
@@ -49,7 +49,7 @@ public class ManyProblemsTest extends ImportTest {
         assertRefused(
                 database,
                 "base/datapackage.json: needs a \"version\"",
-                "base/tiers.csv, line 1, column 4, value \"nam\": is no column of tiers; did you mean name?",
+                "base/tiers.csv, line 1, column 4, value \"nam\": is not a column of tiers; did you mean name?",
                 "base/countries.csv, line 2, column 5 (region), value \" Asia\": has spaces around it; write \"Asia\"",
                 "base/countries.csv, line 3, column 5 (region), value \" Asia\": has spaces around it; write \"Asia\"",
                 "base/countries.csv, line 4, column 5 (region), value \" Asia\": has spaces around it; write \"Asia\"",

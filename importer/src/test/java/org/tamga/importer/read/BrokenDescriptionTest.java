@@ -102,8 +102,8 @@ public class BrokenDescriptionTest extends ImportTest {
                 .replace("datapackage.json", "{\"name\": \"tiers\"", "{\"name\": \"weather\"");
         assertRefused(
                 database,
-                "base/datapackage.json: the resource \"contries\" is no table of ours; did you mean countries?",
-                "base/datapackage.json: the resource \"weather\" is no table of ours");
+                "base/datapackage.json: the resource \"contries\" is not a known table; did you mean countries?",
+                "base/datapackage.json: the resource \"weather\" is not a known table");
     }
 
     @OnEveryDatabase

@@ -12,7 +12,7 @@ public class BrokenFileTest extends ImportTest {
         base.line("country_names.csv", 1, "contry,language,name,source,locator");
         assertRefused(
                 database,
-                "base/country_names.csv, line 1, column 1, value \"contry\": is no column of country_names; did you mean country?");
+                "base/country_names.csv, line 1, column 1, value \"contry\": is not a column of country_names; did you mean country?");
     }
 
     @OnEveryDatabase
@@ -122,6 +122,6 @@ public class BrokenFileTest extends ImportTest {
         assertRefused(
                 database,
                 "base/organizations.csv, line 2, column 2 (name), value \"Collective\\nSecurity\": contains a control character or a line break",
-                "base/organizations.csv, line 6, column 4 (founded_on), value \"1991-13\": is no date: there is no month 13");
+                "base/organizations.csv, line 6, column 4 (founded_on), value \"1991-13\": is not a date: there is no month 13");
     }
 }

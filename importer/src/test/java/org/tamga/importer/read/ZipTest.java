@@ -169,7 +169,7 @@ public class ZipTest {
         Zips.of(copy("base"), file, "");
         var bytes = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
-        assertRefused("upload/zip: is no zip file");
+        assertRefused("upload/zip: is not a zip file");
     }
 
     @Test
@@ -185,7 +185,7 @@ public class ZipTest {
     void whatIsNoZipIsRefused() throws IOException {
         for (var bytes : List.of(new byte[0], "id,type\n".getBytes(), new byte[100_000])) {
             Files.write(file, bytes);
-            assertRefused("upload/zip: is no zip file");
+            assertRefused("upload/zip: is not a zip file");
         }
     }
 

@@ -22,7 +22,7 @@ import org.tamga.importer.table.Column;
 import org.tamga.importer.table.Table;
 import org.tamga.importer.table.Tables;
 
-/** Whoever keeps an archive and applies the changes since has the newest state, byte for byte. */
+/** An archive and the changes since then give the newest state, byte for byte. */
 public class ReplayTest {
 
     private static final long SEED = 20261121;

@@ -12,12 +12,12 @@ import java.util.Map;
 import org.tamga.api.http.ResponseHeaders;
 import org.tamga.api.release.model.ReleaseModel;
 
-/** A response as it goes over the wire, and what it was made from. */
+/** A response as it is sent, with the release and the day from which it was computed. */
 final class CachedResponse {
 
     private record Header(CharSequence name, CharSequence value) {}
 
-    /** What a response takes in memory beside its texts and its body, about, in bytes. */
+    /** The approximate size in memory of a response without its texts and its body, in bytes. */
     private static final int OVERHEAD = 1000;
 
     private final int release;
@@ -27,19 +27,19 @@ final class CachedResponse {
     private final String mediaType;
     private final String tag;
     private final List<Header> headers = new ArrayList<>();
-    private final List<Header> unchanged = new ArrayList<>();
+    private final List<Header> notModifiedHeaders = new ArrayList<>();
     private final CharSequence length;
     private final Buffer body;
     private final int weight;
 
     /**
-     * @param made the release that it was made from
-     * @param day the day that was today for it
-     * @param operation the path of the operation with its parameters in braces, by which requests are measured
+     * @param release the release from which it was computed
+     * @param day the date on which it was computed
+     * @param operation the path template of the operation, under which the metrics count the request
      */
-    CachedResponse(ReleaseModel made, LocalDate day, String operation, Map<String, String> headers, byte[] body) {
-        this.release = made.number();
-        this.digest = made.digest();
+    CachedResponse(ReleaseModel release, LocalDate day, String operation, Map<String, String> headers, byte[] body) {
+        this.release = release.number();
+        this.digest = release.digest();
         this.day = day.toEpochDay();
         this.operation = operation;
         this.mediaType = headers.get("Content-Type");
@@ -48,7 +48,7 @@ final class CachedResponse {
             var header = new Header(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value));
             this.headers.add(header);
             if (!name.startsWith("Content-")) {
-                unchanged.add(header);
+                notModifiedHeaders.add(header);
             }
         });
         this.length = HttpHeaders.createOptimized(String.valueOf(body.length));
@@ -61,12 +61,12 @@ final class CachedResponse {
                         .sum();
     }
 
-    /** Whether it is still what would be computed. */
+    /** Whether the same response would be computed now. */
     boolean isCurrent(ReleaseModel newest, long today) {
         return release == newest.number() && day == today && digest.equals(newest.digest());
     }
 
-    /** The bytes that it takes, about. */
+    /** The approximate size in memory, in bytes. */
     int weight() {
         return weight;
     }
@@ -79,17 +79,17 @@ final class CachedResponse {
         return operation;
     }
 
-    /** Whether the client says that it holds this response already. */
-    boolean isHeld(HttpServerRequest request) {
-        var held = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        return held != null && (held.equals("*") || ResponseHeaders.isHeld(held, tag));
+    /** Whether the client already has this response (If-None-Match). */
+    boolean isNotModified(HttpServerRequest request) {
+        var tags = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        return tags != null && (tags.equals("*") || ResponseHeaders.matches(tags, tag));
     }
 
-    /** Answers with the whole of it, with its headers alone, or that what the client holds is right. */
+    /** Sends the response, its headers alone for HEAD, or 304 if the client already has it. */
     void send(HttpServerRequest request) {
         var response = request.response();
-        if (isHeld(request)) {
-            add(unchanged, response.setStatusCode(304).headers());
+        if (isNotModified(request)) {
+            add(notModifiedHeaders, response.setStatusCode(304).headers());
             response.end();
             return;
         }

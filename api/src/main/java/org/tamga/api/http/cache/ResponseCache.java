@@ -18,19 +18,19 @@ import org.tamga.api.release.model.ReleaseModel;
 import org.tamga.api.release.model.ReleaseWatcher;
 
 /**
- * The responses that were computed for the newest release and for today. What was made from another release or on another
- * day is not found, so nothing needs to be thrown away in time; the least used go when the cache is full.
+ * Responses computed for the newest release and for today. A response of another release or day is never returned, so
+ * that no expiry is needed. When the cache is full, the least used responses are evicted.
  */
 @Singleton
 class ResponseCache {
 
     /**
-     * What a response depends on: who its links lead to, what was asked, and in which form it is given. Of a header that
-     * has many forms only what follows from it stands here, so that no client makes an entry for each of them.
+     * What a response depends on: the base of its links, the URL, and the negotiated representation. The key holds what
+     * follows from a header, not its raw value, so that a client cannot create an entry for each spelling.
      */
     record Key(String scheme, String host, int port, String uri, ContentEncoding encoding, String language) {
 
-        /** What it takes in memory, about: two bytes a character, and some for the objects. */
+        /** The approximate size in memory: two bytes for each character, and some for the objects. */
         private int weight() {
             return 100 + 2 * (scheme.length() + host.length() + uri.length() + language.length());
         }
@@ -41,14 +41,14 @@ class ResponseCache {
 
     private final ReleaseWatcher watcher;
     private final Clock clock;
-    private final boolean isOn;
+    private final boolean isEnabled;
     private final Cache<Key, CachedResponse> responses;
 
     @Inject
     ResponseCache(ReleaseWatcher watcher, Clock clock, @ConfigProperty(name = "tamga.cache.size") MemorySize size) {
         this.watcher = watcher;
         this.clock = clock;
-        this.isOn = size.asLongValue() > 0;
+        this.isEnabled = size.asLongValue() > 0;
         this.responses = Caffeine.newBuilder()
                 .maximumWeight(size.asLongValue())
                 .weigher((Key key, CachedResponse response) -> key.weight() + response.weight())
@@ -56,16 +56,16 @@ class ResponseCache {
                 .build();
     }
 
-    /** The response to a request that is still right, or null. */
+    /** The current response to a request, or null. */
     CachedResponse get(HttpServerRequest request) {
-        var newest = isOn ? watcher.newest() : null;
+        var newest = isEnabled ? watcher.newest() : null;
         var response = newest != null && isCacheable(request) ? responses.getIfPresent(key(request, newest)) : null;
         return response != null && response.isCurrent(newest, Math.floorDiv(clock.millis(), DAY)) ? response : null;
     }
 
-    /** Whether the response to a request can be cached: that to a read without a body, from a named host. */
+    /** Whether the response to a request can be cached: a read without a body and with a Host header. */
     boolean isCacheable(HttpServerRequest request) {
-        return isOn && READS.contains(request.method()) && request.authority() != null && !hasBody(request);
+        return isEnabled && READS.contains(request.method()) && request.authority() != null && !hasBody(request);
     }
 
     private static boolean hasBody(HttpServerRequest request) {
@@ -73,7 +73,7 @@ class ResponseCache {
         return length != null && !length.equals("0") || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
-    /** What the response to a request depends on that is made from a release. */
+    /** The key of the response that is computed from a release. */
     Key key(HttpServerRequest request, ReleaseModel release) {
         var host = request.authority();
         return new Key(
@@ -91,12 +91,12 @@ class ResponseCache {
         responses.put(key, response);
     }
 
-    /** How many responses it holds. */
+    /** How many responses the cache holds. */
     long size() {
         return responses.estimatedSize();
     }
 
-    /** The bytes that are used, about. */
+    /** The weight of the cached responses, about, in bytes. */
     long weight() {
         return responses.policy().eviction().orElseThrow().weightedSize().orElseThrow();
     }

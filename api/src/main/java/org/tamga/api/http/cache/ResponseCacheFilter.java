@@ -26,7 +26,7 @@ import org.tamga.api.http.RateLimitFilter;
 import org.tamga.api.http.ResponseHeaders;
 import org.tamga.api.release.model.CurrentRelease;
 
-/** Answers from the cache before REST sees the request, and fills the cache with what REST answers. */
+/** Answers from the cache before the request reaches REST, and caches the responses of REST. */
 @Singleton
 public class ResponseCacheFilter {
 
@@ -35,7 +35,7 @@ public class ResponseCacheFilter {
     /** The Vert.x context of a request whose response may be cached. */
     private static final String CONTEXT = ResponseCacheFilter.class.getName();
 
-    /** Where REST says, in that context, by which path the metrics count a request. */
+    /** The key under which REST puts the path template for the metrics into that context. */
     private static final String OPERATION = "UrlPathTemplate";
 
     @Inject
@@ -62,9 +62,9 @@ public class ResponseCacheFilter {
             if (cache.isCacheable(request)) {
                 context.put(CONTEXT, Vertx.currentContext());
             }
-        } else if (Accept.takes(request, response.mediaType())) {
+        } else if (Accept.accepts(request, response.mediaType())) {
             context.put(CACHED, response);
-            if (response.isHeld(request)) {
+            if (response.isNotModified(request)) {
                 RateLimitFilter.free(context);
             }
         }
@@ -83,12 +83,15 @@ public class ResponseCacheFilter {
         }
     }
 
-    /** Makes the bytes of an answer here, so that they can be cached as they go over the wire. */
+    /** Serializes and encodes the body here, so that the cache holds the bytes as they are sent. */
     @ServerResponseFilter(priority = FilterOrder.CACHE)
     public void put(ResourceInfo resource, ContainerRequestContext request, ContainerResponseContext response)
             throws IOException {
         Context context = routing.get(CONTEXT);
-        if (context == null || response.getStatus() != 200 || !isPublic(response) || !isTree(response.getEntity())) {
+        if (context == null
+                || response.getStatus() != 200
+                || !isPublic(response)
+                || !isComplete(response.getEntity())) {
             return;
         }
         var mediaType = mediaType(resource, response);
@@ -114,12 +117,12 @@ public class ResponseCacheFilter {
         return ResponseHeaders.AGE.equals(response.getHeaderString(HttpHeaders.CACHE_CONTROL));
     }
 
-    /** Whether it is written as a whole, and not bit by bit as a file is. */
-    private static boolean isTree(Object entity) {
+    /** Whether the body is complete in memory, not streamed as a file is. */
+    private static boolean isComplete(Object entity) {
         return (entity instanceof Record || entity instanceof JsonNode) && !(entity instanceof StreamingOutput);
     }
 
-    /** The type that the response names, else the one that its operation is declared to produce. */
+    /** The media type of the response, else the one that its operation declares. */
     private static MediaType mediaType(ResourceInfo resource, ContainerResponseContext response) {
         return response.getMediaType() != null
                 ? response.getMediaType()

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.tamga.api.problem.ProblemException;
 
-/** The release that a request is answered from, and the day that is today for it. */
+/** The release and the date of a request. */
 @RequestScoped
 public class CurrentRelease {
 
@@ -27,7 +27,7 @@ public class CurrentRelease {
         return ofRequest().get();
     }
 
-    /** The day on which the current request came, in UTC; an answer that takes its time over midnight is of one day. */
+    /** The date in UTC on which the current request came; it stays the same if the answer takes past midnight. */
     public static LocalDate today() {
         return ofRequest().day();
     }
@@ -36,13 +36,13 @@ public class CurrentRelease {
         return Arc.container().instance(CurrentRelease.class).get();
     }
 
-    /** Reads which release is the newest one; all that its transaction reads after that is of this release. */
+    /** Reads the newest release, so that everything read later in this transaction is of that release. */
     public void read() {
         model = watcher.read();
     }
 
     /**
-     * The release that was read, else the newest one that this replica knows.
+     * The release read by this request, else the newest one that this replica knows.
      *
      * @throws ProblemException if the database has not named any for too long
      */
@@ -56,7 +56,7 @@ public class CurrentRelease {
         return model;
     }
 
-    /** The day that is today for this request. */
+    /** The date of this request. */
     public LocalDate day() {
         return day;
     }

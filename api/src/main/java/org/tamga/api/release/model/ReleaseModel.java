@@ -3,10 +3,10 @@ package org.tamga.api.release.model;
 import org.tamga.domain.country.Countries;
 import org.tamga.domain.release.Release;
 
-/** What is held in memory of a release; it never changes, as the release does not. */
+/** The part of a release that is kept in memory. It is immutable, as the release is. */
 public record ReleaseModel(Release release, Countries countries) {
 
-    /** Reads what the database holds, in the transaction of the caller. */
+    /** Reads the newest release, in the transaction of the caller. */
     static ReleaseModel read() {
         return new ReleaseModel(Release.current().orElseThrow(), Countries.read());
     }

@@ -19,18 +19,18 @@ import javax.sql.DataSource;
 import org.tamga.domain.release.Release;
 
 /**
- * Knows the newest release, so that a request which only needs to know whether an answer is still right does not ask the
- * database. It is looked at twice a second; what a request or an import sees of it is taken over at once.
+ * Knows the newest release, so that checking whether a response is current needs no database access. Refreshes it twice
+ * a second, and at once when a request or an import reads a newer one.
  */
 @Singleton
 public class ReleaseWatcher {
 
     private static final Duration EVERY = Duration.ofMillis(500);
 
-    /** A database that has not answered for so long may hold anything. */
+    /** After so long without an answer of the database, the known release may be out of date. */
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
-    /** A release, and when it was known to be the newest one. */
+    /** A release, and when it was last read as the newest one. */
     private record Known(ReleaseModel model, long at) {}
 
     private final DataSource database;
@@ -56,25 +56,26 @@ public class ReleaseWatcher {
         watching.shutdownNow();
     }
 
-    /** The newest release, or null if the database has not named it for too long. */
+    /** The newest release, or null if the database has not confirmed it for too long. */
     public ReleaseModel newest() {
         var known = newest.get();
         return known == null || System.nanoTime() - known.at > LONGEST.toNanos() ? null : known.model;
     }
 
-    /** Looks into the database, as after an import. */
+    /** Reads the newest release from the database, as after an import. */
     public void refresh() {
         var before = newest.get();
         var at = System.nanoTime();
         var model = before != null && isCurrent(before.model.release())
                 ? before.model
                 : QuarkusTransaction.requiringNew().call(() -> read(before));
-        // A database that was put back to an earlier state is believed, unless somebody has seen more meanwhile.
+        // A database restored to an earlier state is accepted, unless another thread has read a newer release
+        // meanwhile.
         newest.updateAndGet(known ->
                 isSame(known, before) || known.model.number() <= model.number() ? new Known(model, at) : known);
     }
 
-    /** The release that the transaction of a request reads. */
+    /** Reads the release in the transaction of a request. */
     ReleaseModel read() {
         var at = System.nanoTime();
         var model = read(newest.get());
@@ -92,7 +93,7 @@ public class ReleaseWatcher {
         return one == null ? other == null : other != null && one.model == other.model;
     }
 
-    /** Mostly nothing has changed, and that is seen without a transaction. */
+    /** Checks for the common case that nothing has changed, without a transaction. */
     private boolean isCurrent(Release release) {
         try (var connection = database.getConnection()) {
             return release.isCurrent(connection);
@@ -101,7 +102,7 @@ public class ReleaseWatcher {
         }
     }
 
-    /** The schedule would end without a word if anything came out of here. */
+    /** Catches everything, since any exception would end the schedule silently. */
     void watch() {
         try {
             refresh();

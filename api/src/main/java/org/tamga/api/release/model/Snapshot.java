@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The whole answer is read from one release, even if another one is imported meanwhile. */
+/** Reads the whole answer from one release, even if another one is imported meanwhile. */
 @InterceptorBinding
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)

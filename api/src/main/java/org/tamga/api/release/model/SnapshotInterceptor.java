@@ -9,7 +9,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import org.hibernate.FlushMode;
 
-/** Reads in one transaction, whose isolation makes what it reads first hold for all that follows. */
+/** Runs the method in one transaction. Its isolation level gives all reads the same snapshot. */
 @Snapshot
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
@@ -21,7 +21,7 @@ public class SnapshotInterceptor {
     @AroundInvoke
     Object read(InvocationContext call) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            // Nothing is written here, so nothing needs to be compared with what was read.
+            // Nothing is written here, so Hibernate needs no dirty checking.
             var session = Panache.getSession();
             session.setDefaultReadOnly(true);
             session.setHibernateFlushMode(FlushMode.MANUAL);

@@ -366,7 +366,7 @@ class ResponseCacheTest {
         assertEquals(before, cache.size());
     }
 
-    /** Requests whose headers are well or badly made give one answer, whether it is computed or cached. */
+    /** Requests with valid or malformed headers get the same answer, computed or cached. */
     @Test
     void noHeaderMakesACachedAnswerAnother() throws Exception {
         var random = new Random(17);
@@ -375,7 +375,7 @@ class ResponseCacheTest {
             random(random, "Accept", ACCEPT, headers);
             random(random, "Accept-Encoding", ENCODINGS, headers);
             random(random, "Accept-Language", LANGUAGES, headers);
-            // Further separators change the URL but not what it asks.
+            // Further separators change the URL but not its meaning.
             var computed = send("/v1/countries?limit=1" + "&".repeat(i + 1), headers);
             send("/v1/countries?limit=1", headers);
             var cached = send("/v1/countries?limit=1", headers);
@@ -427,12 +427,12 @@ class ResponseCacheTest {
 
     private HttpResponse<byte[]> send(String path, List<Map.Entry<String, String>> headers)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(Api.address(path)));
+        var request = HttpRequest.newBuilder(URI.create(Api.url(path)));
         headers.forEach(header -> request.header(header.getKey(), header.getValue()));
         return client.send(request.build(), BodyHandlers.ofByteArray());
     }
 
-    /** The metrics count a cached answer as what it is. */
+    /** The metrics count a cached answer under its operation. */
     @Test
     void aCachedAnswerIsCountedByItsOperation() throws Exception {
         for (var path : Map.of("/v1/countries/KAZ", "/v1/countries/{code}", "/v1/countries?limit=1", "/v1/countries")
@@ -480,7 +480,7 @@ class ResponseCacheTest {
     @Test
     void aBodyOnAReadChangesNothing() throws Exception {
         for (var i = 0; i < 2; i++) {
-            var request = HttpRequest.newBuilder(URI.create(Api.address("/v1/countries/KAZ")))
+            var request = HttpRequest.newBuilder(URI.create(Api.url("/v1/countries/KAZ")))
                     .method("GET", BodyPublishers.ofString("abc"))
                     .build();
             assertEquals(200, client.send(request, BodyHandlers.discarding()).statusCode());
@@ -516,7 +516,7 @@ class ResponseCacheTest {
 
     private HttpResponse<byte[]> send(String method, String path, Map<String, String> headers)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(Api.address(path))).method(method, BodyPublishers.noBody());
+        var request = HttpRequest.newBuilder(URI.create(Api.url(path))).method(method, BodyPublishers.noBody());
         headers.forEach(request::header);
         return client.send(request.build(), BodyHandlers.ofByteArray());
     }
@@ -533,7 +533,7 @@ class ResponseCacheTest {
         return answer.headers().firstValue("ETag").orElseThrow();
     }
 
-    /** All but those that tell of the moment. */
+    /** All headers except those that depend on the time. */
     private static Map<String, List<String>> headers(HttpResponse<?> answer) {
         var lasting = new TreeMap<>(answer.headers().map());
         lasting.keySet().removeIf(name -> name.equalsIgnoreCase("date") || name.equalsIgnoreCase("ratelimit"));
