@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tamga.api.Api;
 import org.tamga.api.ApiTest;
+import org.tamga.api.kind.Kinds;
 
 @ApiTest
 class SearchTest {
@@ -111,8 +112,8 @@ class SearchTest {
                 .<String>getList("items.type"));
         assertEquals(Set.of("country", "instrument"), types);
         assertEquals(
-                "400 type: \"contry\" is not known; did you mean country?; known are country, organization, index,"
-                        + " instrument, initiative, mechanism, recommendation, threat, source",
+                "400 type: \"contry\" is not known; did you mean country?; known are "
+                        + String.join(", ", Kinds.types()),
                 Api.refusal("/v1/search?q=x&type=contry"));
     }
 
