@@ -77,7 +77,10 @@ public class Exporter {
     /** A file of a table that has no list in the API. */
     public Response file(ExportOptions options, Listing<?> listing) {
         var rows = TableRows.of(options.datasets.narrow(listing));
-        return file(options.format, rows, out -> rows.each(ROWS, batch -> writeLines(JsonRow.of(rows.table(), batch), out)));
+        return file(
+                options.format,
+                rows,
+                out -> rows.each(ROWS, batch -> writeLines(JsonRow.of(rows.table(), batch), out)));
     }
 
     private Response file(ExportFormat format, TableRows rows, RowWriter ndjson) {
