@@ -14,8 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tamga.api.NextRelease;
 import org.tamga.api.index.ScoreView;
+import org.tamga.api.query.Filters;
 import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.api.release.model.Snapshot;
+import org.tamga.domain.Listing;
 import org.tamga.domain.index.Score;
 
 /** Files that break off, and files that are read slowly. */
@@ -85,6 +87,12 @@ public class BrokenFiles {
         var all = Score.list(new Score.Filter(any, any, any, any, any, any, any, null, null), null, true);
         var options = new ExportOptions();
         options.format = ExportFormat.NDJSON;
+        options.datasets = new Filters.Datasets() {
+            @Override
+            public <E> Listing<E> narrow(Listing<E> listing) {
+                return listing;
+            }
+        };
         return exporter.file(options, all, rows -> {
             before.run();
             return ScoreView.of(rows, "en");
