@@ -9,8 +9,7 @@ import org.tamga.domain.source.Citations;
 /** Where a fact was read. */
 @Schema(name = "Citation", description = "Where a fact was read")
 public record CitationView(
-        @NotNull
-        @Schema(description = "The id of the source, see /v1/sources/{id}", examples = "itu-gci-2020", maxLength = 80)
+        @NotNull @Schema(description = "The id of the source, see /v1/sources/{id}", examples = "itu-gci-2020")
         String source,
 
         @Schema(description = "The place inside the source", examples = "ranking table", maxLength = 2000)

@@ -1,7 +1,6 @@
 package org.tamga.api.citation;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.openapi.ColumnsOf;
@@ -50,13 +49,5 @@ public record SourceView(
                 Objects.toString(source.retrievedOn, null),
                 source.note,
                 source.dataset);
-    }
-
-    /** A source is its own evidence. */
-    @Override
-    @Schema(hidden = true)
-    @com.fasterxml.jackson.annotation.JsonIgnore
-    public List<CitationView> citations() {
-        return List.of();
     }
 }

@@ -24,7 +24,6 @@ public record ComparisonView(
         @Schema(
                 description = "How many countries the leader, the mean and the median are of",
                 examples = "194",
-                minimum = "0",
                 maximum = "1000")
         Integer groupSize,
 
@@ -41,8 +40,7 @@ public record ComparisonView(
 
         @NotNull Meta meta,
 
-        @NotNull @Schema(description = "Where the values of the countries were read")
-        List<CitationView> citations) {
+        @NotNull List<CitationView> citations) {
 
     /** A compared country. */
     @Schema(name = "ComparedCountry", description = "A compared country")
@@ -56,10 +54,7 @@ public record ComparisonView(
             @NotNull @Schema(examples = "Legal measures", maxLength = 300)
             String name,
 
-            @Schema(
-                    description = "The component that it is part of; left out for the root",
-                    examples = "overall",
-                    maxLength = 60)
+            @Schema(description = "The component that it is part of; left out for the root", examples = "overall")
             String parent,
 
             @NotNull @Schema(description = "Its highest possible value", examples = "20")
@@ -107,7 +102,7 @@ public record ComparisonView(
     public record GapView(
             @NotNull String country,
 
-            @NotNull @Schema(description = "leader, mean or median", examples = "leader", maxLength = 20)
+            @NotNull @Schema(description = "leader, mean or median", examples = "leader")
             String reference,
 
             @Schema(

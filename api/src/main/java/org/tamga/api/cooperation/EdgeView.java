@@ -14,17 +14,15 @@ public record EdgeView(
         @NotNull String a,
         @NotNull String b,
 
-        @NotNull @Schema(description = "How many organizations they share", examples = "10", minimum = "0")
+        @NotNull @Schema(description = "How many organizations they share", examples = "10")
         Integer organizations,
 
-        @NotNull @Schema(description = "How many instruments they share", examples = "3", minimum = "0")
+        @NotNull @Schema(description = "How many instruments they share", examples = "3")
         Integer instruments,
 
-        @NotNull @Schema(description = "Jaccard, as of pairs", examples = "0.8125", minimum = "0", maximum = "1")
-        BigDecimal jaccard,
+        @NotNull BigDecimal jaccard,
 
-        @NotNull @Schema(description = "As of pairs", examples = "17.1234", minimum = "0")
-        BigDecimal weight) {
+        @NotNull BigDecimal weight) {
 
     static EdgeView of(Pair pair) {
         return new EdgeView(

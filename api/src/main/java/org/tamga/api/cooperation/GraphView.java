@@ -25,10 +25,10 @@ public record GraphView(
         @NotNull Meta meta) {
 
     static GraphView of(CooperationGraph graph, List<Pair> pairs, Evidence evidence, String language) {
-        var names = CurrentRelease.model().countries().in(language);
+        var countries = CurrentRelease.model().countries();
         return new GraphView(
                 graph.nodes().stream()
-                        .map(node -> NodeView.of(node, names.get(node.country())))
+                        .map(node -> NodeView.of(node, countries.name(node.country(), language)))
                         .toList(),
                 pairs.stream().map(EdgeView::of).toList(),
                 evidence.sources(pairs).stream()

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.domain.cooperation.CooperationGraph;
-import org.tamga.domain.country.CountryName;
 
 /** A country in the graph. */
 @Schema(name = "CooperationNode", description = "A country in the graph")
@@ -12,7 +11,7 @@ public record NodeView(
         @NotNull String country,
         String countryName,
 
-        @NotNull @Schema(description = "The number of its edges", examples = "9", minimum = "0")
+        @NotNull @Schema(description = "The number of its edges", examples = "9")
         Integer degree,
 
         @NotNull @Schema(description = "The sum of their weights", examples = "61.2345", minimum = "0")
@@ -36,10 +35,10 @@ public record NodeView(
                 minimum = "1")
         Integer community) {
 
-    static NodeView of(CooperationGraph.Node node, CountryName name) {
+    static NodeView of(CooperationGraph.Node node, String name) {
         return new NodeView(
                 node.country(),
-                name == null ? null : name.name,
+                name,
                 node.degree(),
                 PairView.rounded(node.weightedDegree()),
                 PairView.rounded(node.betweenness()),

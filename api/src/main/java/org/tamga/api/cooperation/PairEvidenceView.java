@@ -16,19 +16,11 @@ public record PairEvidenceView(
         @NotNull String a,
         @NotNull String b,
 
-        @NotNull @Schema(description = "How many ties they share", examples = "13", minimum = "0")
-        Integer shared,
+        @NotNull Integer shared,
 
-        @NotNull
-        @Schema(
-                description = "Shared ties by the ties that either holds (Jaccard), 0 to 1",
-                examples = "0.8125",
-                minimum = "0",
-                maximum = "1")
-        BigDecimal jaccard,
+        @NotNull BigDecimal jaccard,
 
-        @NotNull @Schema(description = "The sum of the weights of the shared ties", examples = "17.1234", minimum = "0")
-        BigDecimal weight,
+        @NotNull BigDecimal weight,
 
         @NotNull @Schema(description = "The organizations that both are in")
         List<SharedOrganizationView> organizations,

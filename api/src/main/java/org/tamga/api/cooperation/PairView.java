@@ -17,25 +17,11 @@ public record PairView(
         @NotNull String a,
         @NotNull String b,
 
-        @NotNull @Schema(description = "How many ties they share", examples = "13", minimum = "1")
-        Integer shared,
+        @NotNull Integer shared,
 
-        @NotNull
-        @Schema(
-                description = "Shared ties by the ties that either holds (Jaccard), 0 to 1",
-                examples = "0.8125",
-                minimum = "0",
-                maximum = "1")
-        BigDecimal jaccard,
+        @NotNull BigDecimal jaccard,
 
-        @NotNull
-        @Schema(
-                description =
-                        "The sum over the shared ties of ln(countries with any tie / countries with this tie): a rare"
-                                + " tie weighs more than a common one",
-                examples = "17.1234",
-                minimum = "0")
-        BigDecimal weight,
+        @NotNull BigDecimal weight,
 
         @NotNull @Schema(description = "The organizations that they share, by code")
         List<String> organizations,
@@ -43,7 +29,6 @@ public record PairView(
         @NotNull @Schema(description = "The instruments that they share, by id")
         List<String> instruments,
 
-        @Schema(description = "Where the shared ties were read, each place once")
         List<CitationView> citations)
         implements Cited {
 

@@ -16,8 +16,7 @@ import org.tamga.domain.cooperation.Ties;
 public record SharedInstrumentView(
         @NotNull InstrumentView instrument,
 
-        @NotNull @Schema(description = "How many countries hold this tie on the day", examples = "6", minimum = "2")
-        Integer holders,
+        @NotNull Integer holders,
 
         @NotNull @Schema(description = "What the tie adds to the weight", examples = "3.5165", minimum = "0")
         BigDecimal weight,

@@ -15,8 +15,7 @@ import org.tamga.domain.cooperation.Ties;
 public record SharedOrganizationView(
         @NotNull String organization,
 
-        @NotNull @Schema(description = "How many countries hold this tie on the day", examples = "10", minimum = "2")
-        Integer holders,
+        @NotNull Integer holders,
 
         @NotNull @Schema(description = "What the tie adds to the weight", examples = "3.0057", minimum = "0")
         BigDecimal weight,

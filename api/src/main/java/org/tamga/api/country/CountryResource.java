@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.tamga.api.dataset.DatasetFilter;
 import org.tamga.api.export.ExportOptions;
 import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Page;
@@ -92,9 +91,7 @@ public class CountryResource {
             operationId = "exportCountries",
             summary = "Download countries",
             description = "Use it to take the codes, regions and names of countries into a program or a spreadsheet.")
-    public Response export(
-            @BeanParam ExportOptions options, @BeanParam CountryFilter filter, @BeanParam DatasetFilter datasets) {
-        return exporter.file(
-                options, datasets.narrow(filter.listing()), rows -> CountryView.of(rows, Language.DEFAULT));
+    public Response export(@BeanParam ExportOptions options, @BeanParam CountryFilter filter) {
+        return exporter.file(options, filter.listing(), rows -> CountryView.of(rows, Language.DEFAULT));
     }
 }

@@ -1,13 +1,11 @@
 package org.tamga.api.coverage;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
 import org.tamga.api.query.Lookups;
 import org.tamga.domain.coverage.Coverage;
@@ -17,24 +15,17 @@ import org.tamga.domain.coverage.Facts.By;
 /** What the store holds and lacks of one table, country, organization or index. */
 @Schema(name = "Coverage", description = "What the store holds and lacks of one table, country, organization or index")
 public record CoverageView(
-        @NotNull @Schema(description = "table, country, organization or index", examples = "country", maxLength = 20)
+        @NotNull @Schema(description = "table, country, organization or index", examples = "country")
         String by,
 
         @NotNull
-        @Schema(
-                description = "The table, the country (alpha-3), the organization or the index",
-                examples = "KGZ",
-                maxLength = 80)
+        @Schema(description = "The table, the country (alpha-3), the organization or the index", examples = "KGZ")
         String key,
 
-        @NotNull @Schema(description = "How many rows name it", examples = "120", minimum = "0", format = "int64")
+        @NotNull @Schema(description = "How many rows name it", examples = "120")
         Long rows,
 
-        @Schema(
-                description = "How many dates these rows have, to any precision",
-                examples = "40",
-                minimum = "0",
-                format = "int64")
+        @Schema(description = "How many dates these rows have, to any precision", examples = "40")
         Long dates,
 
         @Schema(
@@ -45,7 +36,7 @@ public record CoverageView(
                 maximum = "1")
         BigDecimal dayShare,
 
-        @Schema(description = "How many citations these rows have", examples = "150", minimum = "0", format = "int64")
+        @Schema(description = "How many citations these rows have", examples = "150")
         Long cited,
 
         @Schema(
@@ -61,16 +52,10 @@ public record CoverageView(
                 description =
                         "How many lists of parties are marked incomplete: of instruments of the organization, or of those"
                                 + " that the country made or is a party to",
-                examples = "8",
-                minimum = "0",
-                format = "int64")
+                examples = "8")
         Long incompletePartyLists,
 
-        @Schema(
-                description = "How many editions have an overall score and no component below it",
-                examples = "3",
-                minimum = "0",
-                format = "int64")
+        @Schema(description = "How many editions have an overall score and no component below it", examples = "3")
         Long editionsWithoutComponents)
         implements Cited {
 
@@ -99,13 +84,5 @@ public record CoverageView(
                 coverage.primaryShare(),
                 lists.getOrDefault(coverage.key(), 0L),
                 editions.getOrDefault(coverage.key(), 0L));
-    }
-
-    /** A count is no fact that was read somewhere; what it counts is. */
-    @Override
-    @JsonIgnore
-    @Schema(hidden = true)
-    public List<CitationView> citations() {
-        return List.of();
     }
 }

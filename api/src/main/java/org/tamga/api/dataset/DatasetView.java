@@ -1,10 +1,8 @@
 package org.tamga.api.dataset;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
 import org.tamga.api.openapi.Bounds;
 import org.tamga.api.query.Text;
@@ -14,30 +12,27 @@ import org.tamga.domain.release.Release;
 /** A Data Package whose rows the store holds. */
 @Schema(name = "Dataset", description = "A Data Package whose rows the store holds; it owns the rows that it brings")
 public record DatasetView(
-        @NotNull @Schema(examples = "gci", maxLength = 100) String name,
+        @NotNull @Schema(examples = "gci") String name,
 
-        @Schema(examples = "Global Cybersecurity Index, editions 2014 to 2024", maxLength = 500)
+        @Schema(examples = "Global Cybersecurity Index, editions 2014 to 2024")
         String title,
 
         @Schema(maxLength = 4000, pattern = Bounds.ANY_TEXT) String description,
-        @Schema(examples = "2026.11.21", maxLength = 50) String version,
+        String version,
 
-        @Schema(description = "The names of its licences", maxItems = 20)
         List<String> licenses,
 
-        @Schema(description = "How many rows it has", examples = "11537", minimum = "0", format = "int64")
+        @Schema(description = "How many rows it has", examples = "11537")
         Long rows,
 
         @Schema(
                 description = "SHA-256 over its content, in hex, whatever the order of its rows",
-                examples = "ae16ed45926f766eafe37c9efc34525262dd76f5ad4a9cb7a6a0ecbd7f8e8818",
-                maxLength = 64)
+                examples = "ae16ed45926f766eafe37c9efc34525262dd76f5ad4a9cb7a6a0ecbd7f8e8818")
         String digest,
 
         @Schema(
                 description = "The release that last changed its description; its rows can be younger",
-                examples = "2026.11.21-1",
-                maxLength = 30)
+                examples = "2026.11.21-1")
         String since)
         implements Cited {
 
@@ -51,13 +46,5 @@ public record DatasetView(
                 dataset.rowCount,
                 dataset.digest,
                 Release.<Release>findById(dataset.since).id);
-    }
-
-    /** A dataset is no fact that was read somewhere; its rows are. */
-    @Override
-    @JsonIgnore
-    @Schema(hidden = true)
-    public List<CitationView> citations() {
-        return List.of();
     }
 }

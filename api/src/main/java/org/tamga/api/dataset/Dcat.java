@@ -25,16 +25,16 @@ final class Dcat {
     /** The prefixes of the vocabulary terms. */
     @Schema(name = "DcatContext", description = "What the prefixes of the words stand for")
     public record Context(
-            @NotNull @Schema(examples = "http://www.w3.org/ns/dcat#", maxLength = 100)
+            @NotNull @Schema(examples = "http://www.w3.org/ns/dcat#")
             String dcat,
 
-            @NotNull @Schema(examples = "http://purl.org/dc/terms/", maxLength = 100)
+            @NotNull @Schema(examples = "http://purl.org/dc/terms/")
             String dct,
 
-            @NotNull @Schema(examples = "http://xmlns.com/foaf/0.1/", maxLength = 100)
+            @NotNull @Schema(examples = "http://xmlns.com/foaf/0.1/")
             String foaf,
 
-            @NotNull @Schema(examples = "http://www.w3.org/2001/XMLSchema#", maxLength = 100)
+            @NotNull @Schema(examples = "http://www.w3.org/2001/XMLSchema#")
             String xsd) {}
 
     /** All datasets. */
@@ -43,7 +43,7 @@ final class Dcat {
     public record Catalog(
             @NotNull @JsonProperty("@context") Context context,
 
-            @NotNull @JsonProperty("@type") @Schema(examples = "dcat:Catalog", maxLength = 40)
+            @NotNull @JsonProperty("@type") @Schema(examples = "dcat:Catalog")
             String type,
 
             @NotNull
@@ -65,7 +65,7 @@ final class Dcat {
     public record Dataset(
             @JsonProperty("@context") Context context,
 
-            @NotNull @JsonProperty("@type") @Schema(examples = "dcat:Dataset", maxLength = 40)
+            @NotNull @JsonProperty("@type") @Schema(examples = "dcat:Dataset")
             String type,
 
             @NotNull
@@ -73,13 +73,13 @@ final class Dcat {
             @Schema(format = "uri", examples = "http://localhost:8080/v1/datasets/gci", maxLength = 2000)
             URI id,
 
-            @NotNull @JsonProperty("dct:identifier") @Schema(examples = "gci", maxLength = 100)
+            @NotNull @JsonProperty("dct:identifier") @Schema(examples = "gci")
             String identifier,
 
             @NotNull @JsonProperty("dct:title") Text title,
             @NotNull @JsonProperty("dct:description") Text description,
 
-            @NotNull @JsonProperty("dcat:version") @Schema(examples = "2026.11.21", maxLength = 50)
+            @NotNull @JsonProperty("dcat:version") @Schema(examples = "2026.11.21")
             String version,
 
             @NotNull @JsonProperty("dct:modified") Time modified,
@@ -96,7 +96,7 @@ final class Dcat {
     /** A file of a table. */
     @Schema(name = "DcatDistribution", description = "A file of a table")
     public record Distribution(
-            @NotNull @JsonProperty("@type") @Schema(examples = "dcat:Distribution", maxLength = 40)
+            @NotNull @JsonProperty("@type") @Schema(examples = "dcat:Distribution")
             String type,
 
             @NotNull @JsonProperty("dct:title") Text title,
@@ -109,7 +109,7 @@ final class Dcat {
     /** This API. */
     @Schema(name = "DcatService", description = "This API")
     public record Service(
-            @NotNull @JsonProperty("@type") @Schema(examples = "dcat:DataService", maxLength = 40)
+            @NotNull @JsonProperty("@type") @Schema(examples = "dcat:DataService")
             String type,
 
             @NotNull @JsonProperty("dct:title") Text title,
@@ -121,10 +121,10 @@ final class Dcat {
     /** Who answers for the data. */
     @Schema(name = "DcatAgent", description = "Who answers for the data")
     public record Agent(
-            @NotNull @JsonProperty("@type") @Schema(examples = "foaf:Agent", maxLength = 40)
+            @NotNull @JsonProperty("@type") @Schema(examples = "foaf:Agent")
             String type,
 
-            @NotNull @JsonProperty("foaf:name") @Schema(examples = "The Tamga maintainers", maxLength = 200)
+            @NotNull @JsonProperty("foaf:name") @Schema(examples = "The Tamga maintainers")
             String name) {}
 
     /** A licence, or a work that a dataset is based on. */
@@ -134,7 +134,7 @@ final class Dcat {
             @Schema(format = "uri", examples = "https://creativecommons.org/licenses/by/4.0/", maxLength = 2000)
             String id,
 
-            @JsonProperty("@type") @Schema(examples = "dct:LicenseDocument", maxLength = 40)
+            @JsonProperty("@type") @Schema(examples = "dct:LicenseDocument")
             String type,
 
             @NotNull @JsonProperty("dct:title") Text title) {}
@@ -145,7 +145,7 @@ final class Dcat {
             @NotNull @JsonProperty("@value") @Schema(maxLength = 5000)
             String value,
 
-            @NotNull @JsonProperty("@language") @Schema(examples = "en", maxLength = 20)
+            @NotNull @JsonProperty("@language") @Schema(examples = "en")
             String language) {
 
         static Text of(String value) {
@@ -156,10 +156,10 @@ final class Dcat {
     /** A moment. */
     @Schema(name = "DcatTime", description = "A moment")
     public record Time(
-            @NotNull @JsonProperty("@value") @Schema(examples = "2026-11-21T12:00:00Z", maxLength = 40)
+            @NotNull @JsonProperty("@value") @Schema(examples = "2026-11-21T12:00:00Z")
             String value,
 
-            @NotNull @JsonProperty("@type") @Schema(examples = "xsd:dateTime", maxLength = 40)
+            @NotNull @JsonProperty("@type") @Schema(examples = "xsd:dateTime")
             String type) {}
 
     /** An address. */

@@ -32,7 +32,7 @@ public record DiscrepancyView(
                         + " identity, merged_documents, reference_mark, address. Or a further word.")
         String kind,
 
-        @NotNull @Schema(description = "computed or curated", examples = "curated", maxLength = 20)
+        @NotNull @Schema(description = "computed or curated", examples = "curated")
         String origin,
 
         @NotNull String severity,

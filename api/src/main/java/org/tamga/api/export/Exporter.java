@@ -67,15 +67,16 @@ public class Exporter {
 
     /** A file of a list of the API: in NDJSON, each line is an item of the list. */
     public <E> Response file(ExportOptions options, Listing<E> listing, Function<List<E>, List<?>> items) {
+        var rows = options.datasets.narrow(listing);
         return file(
                 options.format,
-                TableRows.of(listing),
-                out -> listing.each("e", listing.entity(), ROWS, batch -> writeLines(items.apply(batch), out)));
+                TableRows.of(rows),
+                out -> rows.each("e", rows.entity(), ROWS, batch -> writeLines(items.apply(batch), out)));
     }
 
     /** A file of a table that has no list in the API. */
     public Response file(ExportOptions options, Listing<?> listing) {
-        var rows = TableRows.of(listing);
+        var rows = TableRows.of(options.datasets.narrow(listing));
         return file(
                 options.format,
                 rows,

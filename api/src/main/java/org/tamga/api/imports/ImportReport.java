@@ -14,27 +14,26 @@ import org.tamga.importer.store.ImportResult;
 /** The report of an import. */
 @Schema(name = "ImportReport", description = "What became of an import")
 public record ImportReport(
-        @NotNull @Schema(examples = "0b5cbf2e-6a0e-4a7e-9b0a-0a8b8f7f2c11", maxLength = 40)
+        @NotNull @Schema(description = "The id of the import", examples = "0b5cbf2e-6a0e-4a7e-9b0a-0a8b8f7f2c11")
         String id,
 
         @NotNull
         @Schema(
                 description =
                         "imported, unchanged (the store held it already), dry_run (it would be imported) or refused",
-                examples = "imported",
-                maxLength = 20)
+                examples = "imported")
         String state,
 
         @NotNull @Schema(implementation = String.class, format = "date-time", examples = "2026-11-21T12:00:00Z")
         OffsetDateTime finishedAt,
 
-        @Schema(description = "The release that it made", examples = "2026.11.21-2", maxLength = 30)
+        @Schema(description = "The release that it made", examples = "2026.11.21-2")
         String release,
 
         @NotNull @Schema(description = "What became, or would become, of each dataset", maxItems = 1000)
         List<DatasetChangeView> datasets,
 
-        @NotNull @Schema(description = "How many problems there are", examples = "0", minimum = "0", format = "int64")
+        @NotNull @Schema(description = "How many problems there are", examples = "0")
         Long totalProblems,
 
         @NotNull
@@ -44,17 +43,13 @@ public record ImportReport(
     /** One thing that is wrong in a dataset. */
     @Schema(name = "ImportProblem", description = "One thing that is wrong in a dataset, and where")
     public record ImportProblem(
-            @NotNull @Schema(examples = "my-index", maxLength = 100, pattern = Bounds.ANY_TEXT)
+            @NotNull @Schema(examples = "my-index", maxLength = 200, pattern = Bounds.ANY_TEXT)
             String dataset,
 
             @NotNull @Schema(examples = "scores.csv", maxLength = 1000, pattern = Bounds.ANY_TEXT)
             String file,
 
-            @Schema(
-                    description = "From 1; left out for the whole file",
-                    examples = "12",
-                    minimum = "1",
-                    format = "int64")
+            @Schema(description = "From 1; left out for the whole file", examples = "12", minimum = "1")
             Long line,
 
             @Schema(description = "From 1; left out for the whole row", examples = "4", minimum = "1")
@@ -67,14 +62,10 @@ public record ImportReport(
                     pattern = Bounds.ANY_TEXT)
             String field,
 
-            @Schema(
-                    description = "The value as it stands in the file",
-                    examples = "KGS",
-                    maxLength = 200,
-                    pattern = Bounds.ANY_TEXT)
+            @Schema(description = "The value as it stands in the file", examples = "KGS", pattern = Bounds.ANY_TEXT)
             String value,
 
-            @NotNull @Schema(description = "The rule that is broken", examples = "reference", maxLength = 40)
+            @NotNull @Schema(description = "The rule that is broken", examples = "reference")
             String rule,
 
             @NotNull

@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.tamga.api.dataset.DatasetFilter;
 import org.tamga.api.export.ExportOptions;
 import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Page;
@@ -76,11 +75,10 @@ public class IndexResource {
             operationId = "exportIndices",
             summary = "Download indices",
             description = "Use it to take the indices into a program or a spreadsheet.")
-    public Response export(
-            @BeanParam ExportOptions options, @BeanParam IndexFilter filter, @BeanParam DatasetFilter datasets) {
+    public Response export(@BeanParam ExportOptions options, @BeanParam IndexFilter filter) {
         return exporter.file(
                 options,
-                datasets.narrow(filter.listing()),
+                filter.listing(),
                 rows -> rows.stream().map(IndexView::of).toList());
     }
 
@@ -93,10 +91,7 @@ public class IndexResource {
             operationId = "exportPublishedRanks",
             summary = "Download published ranks",
             description = "Use it to take the ranks and tiers that sources print into a program or a spreadsheet.")
-    public Response exportRanks(
-            @BeanParam ExportOptions options,
-            @BeanParam PublishedRankFilter filter,
-            @BeanParam DatasetFilter datasets) {
-        return exporter.file(options, datasets.narrow(filter.listing()));
+    public Response exportRanks(@BeanParam ExportOptions options, @BeanParam PublishedRankFilter filter) {
+        return exporter.file(options, filter.listing());
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.tamga.api.dataset.DatasetFilter;
 import org.tamga.api.export.ExportOptions;
 import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Page;
@@ -53,8 +52,7 @@ public class ScoreResource {
             summary = "Download scores",
             description =
                     "Use it to compute with the scores: one value each, or with `claims=all` the value of every source.")
-    public Response export(
-            @BeanParam ExportOptions options, @BeanParam ScoreFilter filter, @BeanParam DatasetFilter datasets) {
-        return exporter.file(options, datasets.narrow(filter.listing()), rows -> ScoreView.of(rows, Language.DEFAULT));
+    public Response export(@BeanParam ExportOptions options, @BeanParam ScoreFilter filter) {
+        return exporter.file(options, filter.listing(), rows -> ScoreView.of(rows, Language.DEFAULT));
     }
 }

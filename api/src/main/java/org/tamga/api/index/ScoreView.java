@@ -27,14 +27,14 @@ public record ScoreView(
 
     /** The views of scores with the names of their countries in a language. */
     public static List<ScoreView> of(List<Score> scores, String language) {
-        var names = CurrentRelease.model().countries().in(language);
+        var countries = CurrentRelease.model().countries();
         return scores.stream()
                 .map(score -> new ScoreView(
                         score.index,
                         score.edition,
                         score.component,
                         score.country,
-                        names.containsKey(score.country) ? names.get(score.country).name : null,
+                        countries.name(score.country, language),
                         score.value,
                         score.source,
                         CitationView.of(score.source, score.locator),

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.tamga.api.dataset.DatasetFilter;
 import org.tamga.api.export.ExportOptions;
 import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Page;
@@ -65,8 +64,7 @@ public class InitiativeResource {
             operationId = "exportInitiatives",
             summary = "Download initiatives",
             description = "Use it to take the projects, meetings, forums and events into a program or a spreadsheet.")
-    public Response export(
-            @BeanParam ExportOptions options, @BeanParam InitiativeFilter filter, @BeanParam DatasetFilter datasets) {
-        return exporter.file(options, datasets.narrow(filter.listing()), InitiativeView::of);
+    public Response export(@BeanParam ExportOptions options, @BeanParam InitiativeFilter filter) {
+        return exporter.file(options, filter.listing(), InitiativeView::of);
     }
 }

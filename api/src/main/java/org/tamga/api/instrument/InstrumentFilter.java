@@ -14,7 +14,9 @@ import org.tamga.domain.instrument.Instrument;
 /** The filters of the list of instruments. */
 public class InstrumentFilter {
 
-    private static final List<String> LEVELS = List.of("national", "bilateral", "regional", "global");
+    /** How far instruments reach, the nearest first. */
+    public static final List<String> LEVELS = List.of("national", "bilateral", "regional", "global");
+
     private static final List<String> STATES = List.of("in_force", "not_yet", "ended", "unknown");
 
     @BeanParam

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.tamga.api.dataset.DatasetFilter;
 import org.tamga.api.export.ExportOptions;
 import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Meta.Warning;
@@ -104,9 +103,8 @@ public class InstrumentResource {
             operationId = "exportInstruments",
             summary = "Download instruments",
             description = "Use it to take the laws, strategies and agreements into a program or a spreadsheet.")
-    public Response export(
-            @BeanParam ExportOptions options, @BeanParam InstrumentFilter filter, @BeanParam DatasetFilter datasets) {
-        return exporter.file(options, datasets.narrow(filter.listing()), rows -> InstrumentView.of(rows, filter.day()));
+    public Response export(@BeanParam ExportOptions options, @BeanParam InstrumentFilter filter) {
+        return exporter.file(options, filter.listing(), rows -> InstrumentView.of(rows, filter.day()));
     }
 
     /** The parties of all instruments as a file. */
@@ -122,13 +120,10 @@ public class InstrumentResource {
     public Response exportParties(
             @BeanParam ExportOptions options,
             @BeanParam PartyFilter filter,
-            @BeanParam Filters.Instruments instruments,
-            @BeanParam DatasetFilter datasets) {
+            @BeanParam Filters.Instruments instruments) {
         var day = filter.day();
         return exporter.file(
-                options,
-                datasets.narrow(filter.listing(instruments.ids())),
-                rows -> PartyView.of(rows, day, Language.DEFAULT));
+                options, filter.listing(instruments.ids()), rows -> PartyView.of(rows, day, Language.DEFAULT));
     }
 
     /** The events of all instruments as a file. */
@@ -140,10 +135,7 @@ public class InstrumentResource {
             operationId = "exportInstrumentEvents",
             summary = "Download events of instruments",
             description = "Use it to take the dated events of instruments into a program or a spreadsheet.")
-    public Response exportEvents(
-            @BeanParam ExportOptions options,
-            @BeanParam InstrumentEventFilter filter,
-            @BeanParam DatasetFilter datasets) {
-        return exporter.file(options, datasets.narrow(filter.listing()));
+    public Response exportEvents(@BeanParam ExportOptions options, @BeanParam InstrumentEventFilter filter) {
+        return exporter.file(options, filter.listing());
     }
 }

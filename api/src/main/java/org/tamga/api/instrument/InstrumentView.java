@@ -35,8 +35,7 @@ public record InstrumentView(
                 description =
                         "Its state on the day: in_force, not_yet, ended or unknown. A text that does not bind and has no"
                                 + " entry into force counts as in force from the day it was made.",
-                examples = "unknown",
-                maxLength = 20)
+                examples = "unknown")
         String state,
 
         String validFrom,

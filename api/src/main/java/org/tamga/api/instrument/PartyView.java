@@ -25,8 +25,7 @@ public record PartyView(
                 description =
                         "What the known dates say of the day (of today, with history): in_force, ratified, signed,"
                                 + " withdrawn, or unknown",
-                examples = "in_force",
-                maxLength = 20)
+                examples = "in_force")
         String state,
 
         String consent,
@@ -41,12 +40,12 @@ public record PartyView(
 
     /** The views of parties with their state on a day, or today if there is none, and names in a language. */
     public static List<PartyView> of(List<InstrumentParty> parties, LocalDate day, String language) {
-        var names = CurrentRelease.model().countries().in(language);
+        var countries = CurrentRelease.model().countries();
         return parties.stream()
                 .map(party -> new PartyView(
                         party.instrument,
                         party.country,
-                        names.containsKey(party.country) ? names.get(party.country).name : null,
+                        countries.name(party.country, language),
                         party.role,
                         party.state(day == null ? CurrentRelease.today() : day),
                         party.consent,

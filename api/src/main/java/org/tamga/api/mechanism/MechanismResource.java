@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.tamga.api.dataset.DatasetFilter;
 import org.tamga.api.export.ExportOptions;
 import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Page;
@@ -64,8 +63,7 @@ public class MechanismResource {
             operationId = "exportMechanisms",
             summary = "Download mechanisms",
             description = "Use it to take the ways of cooperation into a program or a spreadsheet.")
-    public Response export(
-            @BeanParam ExportOptions options, @BeanParam MechanismFilter filter, @BeanParam DatasetFilter datasets) {
-        return exporter.file(options, datasets.narrow(filter.listing()), MechanismView::of);
+    public Response export(@BeanParam ExportOptions options, @BeanParam MechanismFilter filter) {
+        return exporter.file(options, filter.listing(), MechanismView::of);
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.IndexView;
+import org.tamga.api.kind.Kinds;
 import org.tamga.importer.table.Column;
 import org.tamga.importer.table.Table;
 import org.tamga.importer.table.Tables;
@@ -22,18 +23,68 @@ import org.tamga.importer.table.Tables;
 final class ContractTables {
 
     /** Properties with the same meaning in every record. */
-    private static final Map<String, Schema> COMMON = Map.of(
-            "index", schema(column("scores", "index")),
-            "edition", schema(column("scores", "edition")),
-            "component", schema(column("scores", "component")),
-            "country", schema(column("scores", "country")),
-            "a", schema(column("scores", "country")).description("The country (alpha-3) that is first in the alphabet"),
-            "b", schema(column("scores", "country")).description("The other country (alpha-3)"),
-            "country_name",
-                    text("The name of the country in the language asked for, else in English", "Kyrgyzstan", 300),
-            "organization", schema(column("memberships", "organization")),
-            "instrument", schema(column("instrument_parties", "instrument")),
-            "dataset", text("The dataset that brings it", "gci", 100));
+    private static final Map<String, Schema> COMMON = Map.ofEntries(
+            Map.entry("index", schema(column("scores", "index"))),
+            Map.entry("edition", schema(column("scores", "edition"))),
+            Map.entry("component", schema(column("scores", "component"))),
+            Map.entry("country", schema(column("scores", "country"))),
+            Map.entry(
+                    "a",
+                    schema(column("scores", "country"))
+                            .description("The country (alpha-3) that is first in the alphabet")),
+            Map.entry("b", schema(column("scores", "country")).description("The other country (alpha-3)")),
+            Map.entry(
+                    "country_name",
+                    text("The name of the country in the language asked for, else in English", "Kyrgyzstan", 300)),
+            Map.entry("organization", schema(column("memberships", "organization"))),
+            Map.entry("instrument", schema(column("instrument_parties", "instrument"))),
+            Map.entry("dataset", text("The dataset that brings it", "gci", 100)),
+            Map.entry("version", text("The version of the dataset", "2026.11.21", 200)),
+            Map.entry("licenses", list(20).description("The names of its licences")),
+            Map.entry("release", text("The release of the data", "2026.11.21-1", 30)),
+            Map.entry("inserted", count("Rows that came in", 11_537)),
+            Map.entry("updated", count("Rows that changed", 0)),
+            Map.entry("deleted", count("Rows that went", 0)),
+            Map.entry("citations", list(Bounds.LONGEST_LIST).description("Where it was read")),
+            Map.entry("sources", list(Bounds.LONGEST_LIST).description("The cited sources, if they were asked for")),
+            Map.entry("type", text("What the record is: " + Kinds.TYPES + ", or a further word", "country", 40)),
+            Map.entry("id", text("The code or id of the record", "KAZ", 100)),
+            Map.entry("title", text("The name or title of the record", "Kazakhstan", 1000)),
+            Map.entry("language", text("The language of the text (BCP 47), if it is known", "en", 40)),
+            Map.entry(
+                    "href",
+                    text("The address of the record", "http://localhost:8080/v1/countries/KAZ", 2000)
+                            .format("uri")),
+            Map.entry("rank", rank()),
+            Map.entry("low", rank()),
+            Map.entry("median", rank()),
+            Map.entry("high", rank()),
+            Map.entry("published_rank", rank().description("The rank that the publisher prints for the whole edition")),
+            Map.entry("published_tier", text("The class that the publisher prints", "T2", 40)),
+            Map.entry(
+                    "verdict",
+                    text(
+                            "match, mismatch, not_published (no source prints it) or not_computable (it is printed, but a"
+                                    + " part, a weight or a rule is unknown)",
+                            "mismatch",
+                            20)),
+            Map.entry(
+                    "missing",
+                    list(Bounds.LONGEST_LIST).description("The countries that are left out for lack of scores")),
+            Map.entry("shared", count("How many ties they share", 13)),
+            Map.entry(
+                    "holders",
+                    count("How many countries hold this tie on the day", 10).minimum(BigDecimal.valueOf(2))),
+            Map.entry(
+                    "jaccard",
+                    measure("Shared ties by the ties that either holds (Jaccard), 0 to 1", "0.8125")
+                            .maximum(BigDecimal.ONE)),
+            Map.entry(
+                    "weight",
+                    measure(
+                            "The sum over the shared ties of ln(countries with any tie / countries with this tie): a rare"
+                                    + " tie weighs more than a common one",
+                            "17.1234")));
 
     private ContractTables() {}
 
@@ -137,6 +188,21 @@ final class ContractTables {
 
     private static Schema text(String description, String example, int maxLength) {
         return text(maxLength).description(description).examples(List.of(example));
+    }
+
+    private static Schema count(String description, int example) {
+        return schema(SchemaType.INTEGER).description(description).examples(List.of(example));
+    }
+
+    private static Schema rank() {
+        return schema(SchemaType.INTEGER).minimum(BigDecimal.ONE).examples(List.of(31));
+    }
+
+    private static Schema measure(String description, String example) {
+        return schema(SchemaType.NUMBER)
+                .description(description)
+                .examples(List.of(new BigDecimal(example)))
+                .minimum(BigDecimal.ZERO);
     }
 
     private static Schema text(int maxLength) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.tamga.api.dataset.DatasetFilter;
 import org.tamga.api.export.ExportOptions;
 import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Page;
@@ -52,9 +51,7 @@ public class MembershipResource {
             summary = "Download memberships",
             description =
                     "Use it to take the memberships of a day, or with `history=true` those of any time, into a program or a spreadsheet.")
-    public Response export(
-            @BeanParam ExportOptions options, @BeanParam MembershipFilter filter, @BeanParam DatasetFilter datasets) {
-        return exporter.file(
-                options, datasets.narrow(filter.listing()), rows -> MembershipView.of(rows, Language.DEFAULT));
+    public Response export(@BeanParam ExportOptions options, @BeanParam MembershipFilter filter) {
+        return exporter.file(options, filter.listing(), rows -> MembershipView.of(rows, Language.DEFAULT));
     }
 }

@@ -29,12 +29,12 @@ public record MembershipView(
 
     /** The views of periods with the names of their countries in a language. */
     public static List<MembershipView> of(List<Membership> memberships, String language) {
-        var names = CurrentRelease.model().countries().in(language);
+        var countries = CurrentRelease.model().countries();
         return memberships.stream()
                 .map(membership -> new MembershipView(
                         membership.organization,
                         membership.country,
-                        names.containsKey(membership.country) ? names.get(membership.country).name : null,
+                        countries.name(membership.country, language),
                         membership.status,
                         Text.of(membership.start),
                         Text.of(membership.end),

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.tamga.api.dataset.DatasetFilter;
 import org.tamga.api.export.ExportOptions;
 import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Page;
@@ -119,9 +118,7 @@ public class OrganizationResource {
             operationId = "exportOrganizations",
             summary = "Download organizations",
             description = "Use it to take the organizations into a program or a spreadsheet.")
-    public Response export(
-            @BeanParam ExportOptions options, @BeanParam OrganizationFilter filter, @BeanParam DatasetFilter datasets) {
-        return exporter.file(
-                options, datasets.narrow(filter.listing()), rows -> OrganizationView.of(rows, Language.DEFAULT));
+    public Response export(@BeanParam ExportOptions options, @BeanParam OrganizationFilter filter) {
+        return exporter.file(options, filter.listing(), rows -> OrganizationView.of(rows, Language.DEFAULT));
     }
 }

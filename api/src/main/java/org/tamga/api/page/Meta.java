@@ -9,8 +9,7 @@ import org.tamga.api.release.model.CurrentRelease;
 /** The release and the day of an answer, and its warnings. */
 @Schema(name = "Meta", description = "What the answer was made from")
 public record Meta(
-        @NotNull @Schema(description = "The release of the data", examples = "2026.11.21-1", maxLength = 30)
-        String release,
+        @NotNull String release,
 
         @Schema(
                 description = "The day for which the answer holds; left out if the answer is of no day",
@@ -28,8 +27,7 @@ public record Meta(
             @NotNull
             @Schema(
                     description = "What kind of warning it is: incomplete_list, unknown_start, not_comparable, ...",
-                    examples = "incomplete_list",
-                    maxLength = 100)
+                    examples = "incomplete_list")
             String code,
 
             @NotNull

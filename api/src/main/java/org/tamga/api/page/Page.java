@@ -13,7 +13,6 @@ public record Page<V extends Cited>(
         @NotNull PageInfo page,
         @NotNull Meta meta,
 
-        @Schema(description = "The cited sources, if they were asked for", maxItems = 10000)
         List<SourceView> sources)
         implements Paged {
 

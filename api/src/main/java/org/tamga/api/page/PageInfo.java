@@ -11,8 +11,7 @@ public record PageInfo(
         @Schema(description = "How many items a page has at most", examples = "50", minimum = "1", maximum = "500")
         Integer limit,
 
-        @NotNull
-        @Schema(description = "How many items the whole list has", examples = "249", minimum = "0", format = "int64")
+        @NotNull @Schema(description = "How many items the whole list has", examples = "249")
         Long total,
 
         @Schema(

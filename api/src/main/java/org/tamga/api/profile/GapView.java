@@ -11,13 +11,11 @@ public record GapView(
                 description =
                         "unknown_start (of a membership), unknown_state or incomplete_list (of an instrument), not_scored"
                                 + " (by an index), pillars_missing or rank_not_published (in an edition)",
-                examples = "unknown_start",
-                maxLength = 40)
+                examples = "unknown_start")
         String code,
 
         @NotNull
         @Schema(
                 description = "What it is about: an organization, an instrument, or an index and its edition",
-                examples = "CICA",
-                maxLength = 100)
+                examples = "CICA")
         String subject) {}

@@ -8,7 +8,7 @@ import org.tamga.api.instrument.InstrumentView;
 /** The instruments of one level. */
 @Schema(name = "InstrumentLevel", description = "The instruments in force of one level")
 public record LevelView(
-        @NotNull @Schema(description = "national, bilateral, regional or global", examples = "regional", maxLength = 20)
+        @NotNull @Schema(description = "national, bilateral, regional or global", examples = "regional")
         String level,
 
         @NotNull @Schema(description = "In order of their ids")

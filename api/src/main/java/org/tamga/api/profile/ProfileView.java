@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.cooperation.PairView;
 import org.tamga.api.country.CountryView;
+import org.tamga.api.instrument.InstrumentFilter;
 import org.tamga.api.instrument.InstrumentView;
 import org.tamga.api.organization.MembershipView;
 import org.tamga.api.page.Meta;
@@ -46,7 +47,6 @@ public record ProfileView(
         @NotNull @Schema(description = "What is not known") List<GapView> unknown,
         @NotNull Meta meta) {
 
-    private static final List<String> LEVELS = List.of("national", "bilateral", "regional", "global");
     private static final int PARTNERS = 5;
 
     /** Reads the profile of a country on a day. */
@@ -82,7 +82,7 @@ public record ProfileView(
                                 && evidence.states().get(instrument.id).equals("in_force"))
                 .sorted(Comparator.comparing(instrument -> instrument.id))
                 .toList();
-        return LEVELS.stream()
+        return InstrumentFilter.LEVELS.stream()
                 .map(level -> new LevelView(
                         level,
                         InstrumentView.of(
@@ -116,10 +116,12 @@ public record ProfileView(
                 .filter(pair -> pair.a().equals(country) || pair.b().equals(country))
                 .limit(PARTNERS)
                 .toList();
-        var names = CurrentRelease.model().countries().in(language);
+        var countries = CurrentRelease.model().countries();
         return pairs.stream()
-                .map(pair -> PartnerView.of(
-                        pair.partner(country), names.get(pair.partner(country)), PairView.of(pair, evidence)))
+                .map(pair -> {
+                    var partner = pair.partner(country);
+                    return new PartnerView(partner, countries.name(partner, language), PairView.of(pair, evidence));
+                })
                 .toList();
     }
 

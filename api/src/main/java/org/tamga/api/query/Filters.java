@@ -6,8 +6,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.problem.ProblemException;
+import org.tamga.domain.Listing;
 import org.tamga.domain.index.Component;
 import org.tamga.domain.index.Edition;
+import org.tamga.domain.release.Dataset;
 import org.tamga.domain.source.Source;
 import org.tamga.domain.time.PartialDate;
 
@@ -175,6 +177,20 @@ public final class Filters {
                 throw ProblemException.parameter(
                         parameter, "invalid_value", "is not a date: " + malformed.getMessage());
             }
+        }
+    }
+
+    /** Datasets. */
+    public static class Datasets {
+
+        @RestQuery
+        @Parameter(description = "Datasets that bring the rows.", example = "gci")
+        List<String> dataset;
+
+        /** Those rows of a listing that the datasets bring; all of them if none is named. */
+        public <E> Listing<E> narrow(Listing<E> listing) {
+            return listing.where(
+                    "e.dataset in :bringing", "bringing", Lookups.values("dataset", dataset, Dataset.class, "name"));
         }
     }
 }

@@ -29,27 +29,18 @@ public record RankedView(
                 examples = "93.15")
         BigDecimal value,
 
-        @Schema(
-                description = "The class in which the value lies, if the edition has classes",
-                examples = "T2",
-                maxLength = 40)
+        @Schema(description = "The class in which the value lies, if the edition has classes", examples = "T2")
         String tier,
 
-        @Schema(
-                description = "The rank that the publisher prints for the whole edition",
-                examples = "31",
-                minimum = "1")
         Integer publishedRank,
 
-        @Schema(description = "The class that the publisher prints", examples = "T2", maxLength = 40)
         String publishedTier,
 
         @Schema(
                 description =
                         "Whether the computed rank equals the published one: match, mismatch or not_published; left out"
                                 + " where the two do not rank the same",
-                examples = "match",
-                maxLength = 20)
+                examples = "match")
         String verdict,
 
         @Schema(
@@ -75,6 +66,5 @@ public record RankedView(
                                 + " its share, 0 to 1, of what keeps the score from the maximum; for a minimum the part that binds")
         List<ComponentValueView> contributions,
 
-        @Schema(description = "Where the value and the published rank were read")
         List<CitationView> citations)
         implements Cited {}

@@ -16,7 +16,6 @@ public record RankingPage(
         @NotNull PageInfo page,
         @NotNull Meta meta,
 
-        @Schema(description = "The cited sources, if they were asked for", maxItems = 10000)
         List<SourceView> sources,
 
         WhatIfView whatIf)

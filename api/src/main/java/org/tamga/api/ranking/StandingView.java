@@ -22,7 +22,7 @@ public record StandingView(
         @NotNull String index,
         @NotNull String edition,
 
-        @Schema(description = "When the edition was published", examples = "2021", maxLength = 10)
+        @Schema(description = "When the edition was published", examples = "2021")
         String publishedOn,
 
         @NotNull @Schema(description = "How many countries it ranks", examples = "194", minimum = "1")

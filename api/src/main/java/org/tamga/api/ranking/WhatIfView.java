@@ -11,17 +11,15 @@ public record WhatIfView(
         @NotNull @Schema(description = "The component that is ranked by")
         String component,
 
-        @NotNull
-        @Schema(description = "dense, competition, modified, ordinal or fractional", examples = "dense", maxLength = 20)
+        @NotNull @Schema(description = "dense, competition, modified, ordinal or fractional", examples = "dense")
         String method,
 
         @Schema(
                 description = "arithmetic, geometric or minimum; left out for the edition's own rule",
-                examples = "geometric",
-                maxLength = 20)
+                examples = "geometric")
         String aggregation,
 
-        @NotNull @Schema(description = "none, min-max, z-score or percentile", examples = "none", maxLength = 20)
+        @NotNull @Schema(description = "none, min-max, z-score or percentile", examples = "none")
         String normalize,
 
         @NotNull
@@ -30,5 +28,4 @@ public record WhatIfView(
                         "The weights of the parts of the component, and of the siblings of all that is weighed anew")
         List<WeightView> weights,
 
-        @NotNull @Schema(description = "The countries that are left out for lack of scores")
-        List<MissingView> missing) {}
+        @NotNull List<MissingView> missing) {}

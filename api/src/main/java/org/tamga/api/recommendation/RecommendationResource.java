@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.tamga.api.dataset.DatasetFilter;
 import org.tamga.api.export.ExportOptions;
 import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Page;
@@ -65,10 +64,7 @@ public class RecommendationResource {
             operationId = "exportRecommendations",
             summary = "Download recommendations",
             description = "Use it to take what sources advise into a program or a spreadsheet.")
-    public Response export(
-            @BeanParam ExportOptions options,
-            @BeanParam RecommendationFilter filter,
-            @BeanParam DatasetFilter datasets) {
-        return exporter.file(options, datasets.narrow(filter.listing()), RecommendationView::of);
+    public Response export(@BeanParam ExportOptions options, @BeanParam RecommendationFilter filter) {
+        return exporter.file(options, filter.listing(), RecommendationView::of);
     }
 }

@@ -1,10 +1,8 @@
 package org.tamga.api.release;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
 import org.tamga.importer.store.Changes.Change;
 import org.tamga.importer.store.Changes.Field;
@@ -12,15 +10,13 @@ import org.tamga.importer.store.Changes.Field;
 /** One row that a release put in, changed or took out. */
 @Schema(name = "Change", description = "One row that a release put in, changed or took out")
 public record ChangeView(
-        @NotNull @Schema(examples = "2026.11.21-1", maxLength = 30)
-        String release,
+        @NotNull String release,
 
-        @NotNull @Schema(examples = "gci", maxLength = 100) String dataset,
+        @NotNull String dataset,
 
-        @NotNull @Schema(examples = "scores", maxLength = 40)
-        String table,
+        @NotNull @Schema(examples = "scores") String table,
 
-        @NotNull @Schema(description = "insert, update or delete", examples = "update", maxLength = 10)
+        @NotNull @Schema(description = "insert, update or delete", examples = "update")
         String op,
 
         @NotNull
@@ -34,7 +30,7 @@ public record ChangeView(
     /** One value of a row. */
     @Schema(name = "FieldChange", description = "One value of a row, as the CSV files write it")
     public record FieldView(
-            @NotNull @Schema(description = "The column", examples = "value", maxLength = 40)
+            @NotNull @Schema(description = "The column", examples = "value")
             String name,
 
             @Schema(description = "Left out if there was none", examples = "94.04", maxLength = 4000)
@@ -56,13 +52,5 @@ public record ChangeView(
                 change.op(),
                 change.key().stream().map(FieldView::of).toList(),
                 change.fields().stream().map(FieldView::of).toList());
-    }
-
-    /** The citations are among the values. */
-    @Override
-    @JsonIgnore
-    @Schema(hidden = true)
-    public List<CitationView> citations() {
-        return List.of();
     }
 }

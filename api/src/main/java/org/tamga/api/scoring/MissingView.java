@@ -9,7 +9,7 @@ import org.tamga.api.page.Meta.Warning;
 /** A country that was left out, and what it lacks. */
 @Schema(name = "Missing", description = "A country that is left out, and the components that no source gives for it")
 public record MissingView(
-        @NotNull @Schema(examples = "PRK") String country,
+        @NotNull String country,
 
         @NotNull @Schema(description = "The components that it lacks")
         List<String> components) {

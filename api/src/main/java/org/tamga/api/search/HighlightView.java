@@ -9,11 +9,9 @@ public record HighlightView(
         @NotNull
         @Schema(
                 description = "The field of the record; for a name in another language, that of its names",
-                examples = "name",
-                maxLength = 40)
+                examples = "name")
         String field,
 
-        @Schema(description = "The language of the text (BCP 47), if it is known", examples = "kk", maxLength = 20)
         String language,
 
         @NotNull

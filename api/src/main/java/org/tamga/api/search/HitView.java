@@ -9,24 +9,16 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
-import org.tamga.api.kind.Kinds;
 import org.tamga.api.kind.SearchEntry;
 
 /** A record that a search found. */
 @Schema(name = "SearchHit", description = "A record that a search found")
 public record HitView(
-        @NotNull
-        @Schema(
-                description = "What it is: " + Kinds.TYPES + ", or a further word",
-                examples = "country",
-                maxLength = 40)
-        String type,
+        @NotNull String type,
 
-        @NotNull @Schema(description = "Its code or id", examples = "KAZ", maxLength = 100)
-        String id,
+        @NotNull String id,
 
-        @NotNull @Schema(description = "Its own name or title", examples = "Kazakhstan", maxLength = 1000)
-        String title,
+        @NotNull String title,
 
         @NotNull
         @Schema(
@@ -45,13 +37,7 @@ public record HitView(
                 maxItems = 3)
         List<HighlightView> highlights,
 
-        @NotNull
-        @Schema(
-                description = "The address of the record",
-                format = "uri",
-                examples = "http://localhost:8080/v1/countries/KAZ",
-                maxLength = 2000)
-        URI href,
+        @NotNull URI href,
 
         @Schema(description = "Where the record was read; a source cites itself")
         List<CitationView> citations)

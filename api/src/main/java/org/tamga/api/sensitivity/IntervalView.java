@@ -15,32 +15,18 @@ public record IntervalView(
         @NotNull String country,
         String countryName,
 
-        @NotNull
-        @Schema(
-                description = "The rank of the parts under the official weights, computed anew",
-                examples = "31",
-                minimum = "1")
+        @NotNull @Schema(description = "The rank of the parts under the official weights, computed anew")
         Integer rank,
 
         @NotNull
-        @Schema(
-                description = "The low end of the interval: with level 0.9, 5 % of the draws rank it here or better",
-                examples = "30",
-                minimum = "1")
+        @Schema(description = "The low end of the interval: with level 0.9, 5 % of the draws rank it here or better")
         Integer low,
 
-        @NotNull
-        @Schema(
-                description = "The median rank: half of the draws rank it here or better",
-                examples = "31",
-                minimum = "1")
+        @NotNull @Schema(description = "The median rank: half of the draws rank it here or better")
         Integer median,
 
         @NotNull
-        @Schema(
-                description = "The high end of the interval: with level 0.9, 95 % of the draws rank it here or better",
-                examples = "33",
-                minimum = "1")
+        @Schema(description = "The high end of the interval: with level 0.9, 95 % of the draws rank it here or better")
         Integer high,
 
         @NotNull
@@ -51,7 +37,6 @@ public record IntervalView(
                 maximum = "1")
         BigDecimal topShare,
 
-        @Schema(description = "Where the values of the parts were read")
         List<CitationView> citations)
         implements Cited {
 

@@ -22,7 +22,6 @@ public record SensitivityPage(
         @NotNull PageInfo page,
         @NotNull Meta meta,
 
-        @Schema(description = "The cited sources, if they were asked for", maxItems = 10000)
         List<SourceView> sources,
 
         @NotNull SettingsView settings,
@@ -32,8 +31,7 @@ public record SensitivityPage(
 
         SobolView sobol,
 
-        @NotNull @Schema(description = "The countries that are left out for lack of scores")
-        List<MissingView> missing)
+        @NotNull List<MissingView> missing)
         implements Paged {
 
     /** How often one country is above another. */

@@ -10,7 +10,7 @@ public record SettingsView(
         @NotNull @Schema(description = "The component whose parts are weighed")
         String component,
 
-        @NotNull @Schema(description = "uniform or dirichlet", examples = "uniform", maxLength = 20)
+        @NotNull @Schema(description = "uniform or dirichlet", examples = "uniform")
         String distribution,
 
         @Schema(description = "Of the uniform distribution", examples = "0.25", minimum = "0", maximum = "1")
@@ -27,8 +27,7 @@ public record SettingsView(
                 maximum = "100000")
         Integer draws,
 
-        @NotNull
-        @Schema(description = "Where the random numbers started", examples = "1", minimum = "0", maximum = "999999999")
+        @NotNull @Schema(description = "Where the random numbers started", examples = "1", maximum = "999999999")
         Integer seed,
 
         @NotNull
@@ -38,7 +37,7 @@ public record SettingsView(
         @NotNull @Schema(description = "The k of top_share", examples = "10", minimum = "1", maximum = "1000")
         Integer top,
 
-        @NotNull @Schema(description = "dense, competition, modified or ordinal", examples = "dense", maxLength = 20)
+        @NotNull @Schema(description = "dense, competition, modified or ordinal", examples = "dense")
         String method,
 
         @Schema(

@@ -14,11 +14,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.tamga.api.citation.CitationFormat;
 import org.tamga.api.citation.CslItem;
 import org.tamga.api.citation.SourceView;
-import org.tamga.api.dataset.DatasetFilter;
 import org.tamga.api.export.ExportOptions;
 import org.tamga.api.export.Exporter;
 import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
+import org.tamga.api.query.Filters;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
 import org.tamga.domain.source.Source;
@@ -43,7 +43,7 @@ public class SourceResource {
                     "Use it to see what the facts were read from, or to find the documents of one authority or dataset."
                             + " Sorts by id, title, type, authority and issued.")
     public Page<SourceView> list(
-            @BeanParam PageRequest page, @BeanParam SourceFilter filter, @BeanParam DatasetFilter datasets) {
+            @BeanParam PageRequest page, @BeanParam SourceFilter filter, @BeanParam Filters.Datasets datasets) {
         return page.of(
                 datasets.narrow(filter.listing()),
                 sources -> sources.stream().map(SourceView::of).toList());
@@ -85,11 +85,10 @@ public class SourceResource {
             operationId = "exportSources",
             summary = "Download sources",
             description = "Use it to take the documents behind the facts into a program or a spreadsheet.")
-    public Response export(
-            @BeanParam ExportOptions options, @BeanParam SourceFilter filter, @BeanParam DatasetFilter datasets) {
+    public Response export(@BeanParam ExportOptions options, @BeanParam SourceFilter filter) {
         return exporter.file(
                 options,
-                datasets.narrow(filter.listing()),
+                filter.listing(),
                 rows -> rows.stream().map(SourceView::of).toList());
     }
 
@@ -106,7 +105,7 @@ public class SourceResource {
     public Response exportCitations(
             @RestPath @Parameter(description = "The format of the file.", example = "bib") CitationFormat format,
             @BeanParam SourceFilter filter,
-            @BeanParam DatasetFilter datasets) {
+            @BeanParam Filters.Datasets datasets) {
         return exporter.citations(format, datasets.narrow(filter.listing()));
     }
 }

@@ -58,7 +58,7 @@ public record GroupStatisticsView(
         @NotNull @Schema(description = "The countries that have the maximum")
         List<String> maxCountries,
 
-        @Schema(description = "Where the values were read") List<CitationView> citations)
+        List<CitationView> citations)
         implements Cited {
 
     static GroupStatisticsView of(

@@ -10,8 +10,7 @@ import org.tamga.api.kind.Kinds;
 /** Where everything is. */
 @Schema(name = "Root", description = "Where everything is")
 public record RootView(
-        @NotNull @Schema(examples = "Tamga", maxLength = 100)
-        String name,
+        @NotNull @Schema(examples = "Tamga") String name,
 
         @NotNull
         @Schema(
@@ -25,10 +24,10 @@ public record RootView(
     /** One address. */
     @Schema(name = "Link", description = "One address")
     public record LinkView(
-            @NotNull @Schema(description = "What is there", examples = "countries", maxLength = 100)
+            @NotNull @Schema(description = "What is there", examples = "countries")
             String rel,
 
-            @NotNull @Schema(format = "uri", examples = "http://localhost:8080/v1/countries", maxLength = 2000)
+            @NotNull @Schema(description = "Its address", examples = "http://localhost:8080/v1/countries")
             URI href,
 
             @NotNull

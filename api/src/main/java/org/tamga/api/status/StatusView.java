@@ -18,8 +18,7 @@ import org.tamga.domain.release.Dataset;
 /** The state of the service. */
 @Schema(name = "Status", description = "The state of the service")
 public record StatusView(
-        @NotNull @Schema(description = "The release of the data", examples = "2026.11.21-1", maxLength = 30)
-        String release,
+        @NotNull String release,
 
         @NotNull
         @Schema(
@@ -29,10 +28,10 @@ public record StatusView(
                 examples = "2026-11-21T12:00:00Z")
         OffsetDateTime importedAt,
 
-        @NotNull @Schema(description = "For how many days (UTC) it has been served", examples = "0", minimum = "0")
+        @NotNull @Schema(description = "For how many days (UTC) it has been served", examples = "0")
         Integer ageDays,
 
-        @NotNull @Schema(description = "SHA-256 over the datasets of the release, in hex", maxLength = 64)
+        @NotNull @Schema(description = "SHA-256 over the datasets of the release, in hex")
         String digest,
 
         @NotNull @Schema(description = "The datasets that it holds")
@@ -46,26 +45,21 @@ public record StatusView(
     /** A dataset in its version. */
     @Schema(name = "DatasetVersion", description = "A dataset in its version")
     public record DatasetVersion(
-            @NotNull @Schema(examples = "gci", maxLength = 100)
-            String name,
+            @NotNull @Schema(examples = "gci") String name,
 
-            @NotNull @Schema(examples = "Global Cybersecurity Index, editions 2014 to 2024", maxLength = 500)
+            @NotNull @Schema(examples = "Global Cybersecurity Index, editions 2014 to 2024")
             String title,
 
-            @NotNull @Schema(examples = "2026.11.21", maxLength = 50)
-            String version,
+            @NotNull String version,
 
-            @NotNull @Schema(description = "The names of its licences", maxItems = 20)
-            List<String> licenses) {}
+            @NotNull List<String> licenses) {}
 
     /** A number of rows. */
     @Schema(name = "Count", description = "A number of rows")
     public record Count(
-            @NotNull @Schema(examples = "countries", maxLength = 100)
-            String collection,
+            @NotNull @Schema(examples = "countries") String collection,
 
-            @NotNull @Schema(examples = "249", minimum = "0", format = "int64")
-            Long rows) {}
+            @NotNull @Schema(examples = "249") Long rows) {}
 
     /** The limits of requests. */
     @Schema(name = "Limits", description = "The limits of requests")

@@ -18,8 +18,7 @@ public record StructureView(
         @NotNull String edition,
         @NotNull String component,
 
-        @NotNull
-        @Schema(description = "How many countries it rests on", examples = "194", minimum = "0", maximum = "1000")
+        @NotNull @Schema(description = "How many countries it rests on", examples = "194", maximum = "1000")
         Integer countries,
 
         @Schema(
@@ -35,8 +34,7 @@ public record StructureView(
         @NotNull @Schema(description = "Each two parts that vary, by position")
         List<CorrelationView> correlations,
 
-        @NotNull @Schema(description = "The countries that are left out for lack of scores")
-        List<MissingView> missing,
+        @NotNull List<MissingView> missing,
 
         @NotNull Meta meta) {
 
@@ -65,11 +63,9 @@ public record StructureView(
     /** How two parts vary together. */
     @Schema(name = "Correlation", description = "How two parts vary together: Pearson's coefficient")
     public record CorrelationView(
-            @NotNull @Schema(examples = "legal", maxLength = 60)
-            String first,
+            @NotNull @Schema(examples = "legal") String first,
 
-            @NotNull @Schema(examples = "technical", maxLength = 60)
-            String second,
+            @NotNull @Schema(examples = "technical") String second,
 
             @NotNull @Schema(description = "-1 to 1", examples = "0.83", minimum = "-1", maximum = "1")
             BigDecimal coefficient) {}

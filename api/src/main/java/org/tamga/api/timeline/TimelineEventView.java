@@ -11,8 +11,7 @@ import org.tamga.domain.timeline.TimelineEvent;
 /** Something that happened at a known time. */
 @Schema(name = "Happening", description = "Something that happened at a known time")
 public record TimelineEventView(
-        @NotNull
-        @Schema(description = "A date known to the year, the month or the day", examples = "2001-06-15", maxLength = 10)
+        @NotNull @Schema(description = "A date known to the year, the month or the day", examples = "2001-06-15")
         String date,
 
         @NotNull
@@ -20,8 +19,7 @@ public record TimelineEventView(
                 description =
                         "joined, left, suspended, status_began, status_ended, independent, founded, dissolved, signed,"
                                 + " ratified, adopted, approved, in_force, amended, expired, withdrawn, scored, or a further word",
-                examples = "joined",
-                maxLength = 40)
+                examples = "joined")
         String kind,
 
         @Schema(description = "Alpha-3; left out where it happened to an instrument or an organization as a whole")
@@ -29,7 +27,7 @@ public record TimelineEventView(
 
         String organization,
 
-        @Schema(description = "The status that began or ended", examples = "member", maxLength = 40)
+        @Schema(description = "The status that began or ended", examples = "member")
         String status,
 
         String instrument,
@@ -42,7 +40,7 @@ public record TimelineEventView(
         @Schema(description = "Why a status ended, or what a reader must know of it", maxLength = 2000)
         String note,
 
-        @Schema(description = "Where it was read") List<CitationView> citations)
+        List<CitationView> citations)
         implements Cited {
 
     static TimelineEventView of(TimelineEvent happening) {

@@ -8,9 +8,9 @@ import org.tamga.api.page.Meta.Warning;
 /** A step from one edition to the next. */
 @Schema(name = "TrendStep", description = "A step from one edition to the next, and whether it can be read as a change")
 public record StepView(
-        @NotNull @Schema(examples = "2018", maxLength = 40) String from,
+        @NotNull @Schema(examples = "2018") String from,
 
-        @NotNull @Schema(examples = "2020", maxLength = 40) String to,
+        @NotNull @Schema(examples = "2020") String to,
 
         @NotNull
         @Schema(description = "Whether a difference between the two says something of the country", examples = "false")

@@ -16,7 +16,6 @@ public record TrendPage(
         @NotNull PageInfo page,
         @NotNull Meta meta,
 
-        @Schema(description = "The cited sources, if they were asked for", maxItems = 10000)
         List<SourceView> sources,
 
         @NotNull @Schema(description = "The steps between the editions that have the component", maxItems = 500)

@@ -16,7 +16,7 @@ public record TrendView(
         @NotNull @Schema(description = "One for each edition that has a value of the country, oldest first")
         List<PointView> points,
 
-        @Schema(description = "Where the values were read") List<CitationView> citations)
+        List<CitationView> citations)
         implements Cited {
 
     /** Where a country stood in one edition. */
@@ -42,9 +42,7 @@ public record TrendView(
             @NotNull
             @Schema(
                     description =
-                            "Computed from all values of the edition, as its publisher ranks, dense if it does not",
-                    examples = "31",
-                    minimum = "1")
+                            "Computed from all values of the edition, as its publisher ranks, dense if it does not")
             Integer rank,
 
             @Schema(
@@ -64,6 +62,6 @@ public record TrendView(
                     maximum = "1000")
             Integer countries,
 
-            @NotNull @Schema(description = "The source of the value", examples = "itu-gci-2020", maxLength = 80)
+            @NotNull @Schema(description = "The source of the value", examples = "itu-gci-2020")
             String source) {}
 }

@@ -23,40 +23,28 @@ public record CheckView(
                 description =
                         "What is checked: component (a value against the values of its parts), rank or tier (against"
                                 + " the overall scores)",
-                examples = "component",
-                maxLength = 20)
+                examples = "component")
         String kind,
 
         @NotNull
         @Schema(description = "The component that is checked; for a rank or a tier the one that it follows from")
         String component,
 
-        @NotNull @Schema(examples = "FIN") String country,
+        @NotNull String country,
 
-        @Schema(examples = "Finland") String countryName,
+        String countryName,
 
-        @Schema(
-                description = "The source that prints it; left out if none does",
-                examples = "itu-gci-2020-profiles",
-                maxLength = 80)
+        @Schema(description = "The source that prints it; left out if none does", examples = "itu-gci-2020-profiles")
         String source,
 
         @Schema(
                 description =
                         "Which values of the parts a component is held against: preferred (of the most preferred source of"
                                 + " each) or own (of the source that prints the component)",
-                examples = "preferred",
-                maxLength = 20)
+                examples = "preferred")
         String basis,
 
-        @NotNull
-        @Schema(
-                description =
-                        "match, mismatch, not_published (no source prints it) or not_computable (it is printed, but a"
-                                + " part, a weight or a rule is unknown)",
-                examples = "mismatch",
-                maxLength = 20)
-        String verdict,
+        @NotNull String verdict,
 
         @Schema(description = "The value with the digits of the print, or the rank", examples = "92.07")
         BigDecimal published,
@@ -72,10 +60,9 @@ public record CheckView(
                 examples = "0.005")
         BigDecimal tolerance,
 
-        @Schema(description = "The tier that is printed", examples = "T2", maxLength = 40)
         String publishedTier,
 
-        @Schema(description = "The tier in which the score lies", examples = "T2", maxLength = 40)
+        @Schema(description = "The tier in which the score lies", examples = "T2")
         String computedTier,
 
         @Schema(description = "The overall score that a rank or a tier follows from", examples = "95.78")

@@ -18,7 +18,6 @@ public record VerificationPage(
         @NotNull PageInfo page,
         @NotNull Meta meta,
 
-        @Schema(description = "The cited sources, if they were asked for", maxItems = 10000)
         List<SourceView> sources,
 
         @NotNull
@@ -36,14 +35,9 @@ public record VerificationPage(
     /** How many checks have one verdict. */
     @Schema(name = "VerdictCount", description = "How many checks have one verdict")
     public record VerdictCount(
-            @NotNull
-            @Schema(
-                    description = "match, mismatch, not_published or not_computable",
-                    examples = "mismatch",
-                    maxLength = 20)
-            String verdict,
+            @NotNull String verdict,
 
-            @NotNull @Schema(description = "How many checks have it", examples = "15", minimum = "0", format = "int64")
+            @NotNull @Schema(description = "How many checks have it", examples = "15")
             Long count) {
 
         static List<VerdictCount> of(List<CheckView> checks) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,6 +127,7 @@ class DeprecationTest {
                             .GET(
                                     OASFactory.createOperation()
                                             .operationId(id)
+                                            .description("Use it to test.")
                                             .addTag("Service")
                                             .responses(
                                                     OASFactory.createAPIResponses()
@@ -144,7 +146,10 @@ class DeprecationTest {
                                                                                                                             .createSchema())))))));
         }
         return OASFactory.createOpenAPI()
-                .components(OASFactory.createComponents().addSchema("Problem", OASFactory.createSchema()))
+                .components(OASFactory.createComponents()
+                        .addSchema("Problem", OASFactory.createSchema())
+                        .responses(new HashMap<>())
+                        .headers(new HashMap<>()))
                 .paths(paths);
     }
 

@@ -55,6 +55,12 @@ public final class Countries {
         return byLanguage.getOrDefault(language, Map.of());
     }
 
+    /** The name of one country in a language, or null if it has none in it. */
+    public String name(String country, String language) {
+        var name = in(language).get(country);
+        return name == null ? null : name.name;
+    }
+
     /** All countries, sorted by their alpha-3 codes. */
     public Stream<Country> all() {
         return codes.stream().map(byCode::get);
