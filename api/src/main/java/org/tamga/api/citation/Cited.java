@@ -5,7 +5,7 @@ import java.util.List;
 /** A record with citations. */
 public interface Cited {
 
-    /** The places where it was read; none if it is no fact of its own, as a count or a release. */
+    /** The citations of the record; empty if it is not a fact of its own, such as a count or a release. */
     default List<CitationView> citations() {
         return List.of();
     }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tamga.api.query.Filters;
 
-/** What can be chosen of a file, whatever its table: its format, and the datasets that bring its rows. */
+/** The parameters of every export: the format, and the datasets of the rows. */
 public class ExportOptions {
 
     @RestPath

@@ -22,7 +22,7 @@ import org.tamga.importer.table.Tables;
  */
 final class ContractTables {
 
-    /** What means the same in every record that has it. */
+    /** Properties with the same meaning in every record. */
     private static final Map<String, Schema> COMMON = Map.ofEntries(
             Map.entry("index", schema(column("scores", "index"))),
             Map.entry("edition", schema(column("scores", "edition"))),
