@@ -75,14 +75,7 @@ public class KillTest {
         var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder(
-                        java,
-                        "-cp",
-                        path,
-                        "org.tamga.importer.Cli",
-                        "import",
-                        dataset.toString(),
-                        "--url=" + url,
-                        user(url))
+                        java, "-cp", path, Cli.class.getName(), "import", dataset.toString(), "--url=" + url, user(url))
                 .redirectErrorStream(true)
                 .redirectOutput(new File("/dev/null"))
                 .start();
