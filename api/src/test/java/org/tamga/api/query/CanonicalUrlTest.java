@@ -14,7 +14,7 @@ import org.tamga.api.ApiTest;
 @ApiTest
 class CanonicalUrlTest {
 
-    /** An operation with a parameter of each kind. */
+    /** An operation with a parameter of each kind. It is read by reflection and never called, hence unused. */
     @SuppressWarnings("unused")
     private static void operation(
             @RestQuery BigDecimal decimal,
