@@ -14,7 +14,8 @@ public final class NextRelease {
     public static CurrentRelease after(CurrentRelease current) {
         var release = new Release();
         release.number = current.get().number() + 1;
-        var next = new ReleaseModel(release, current.get().countries());
+        var known = current.get();
+        var next = new ReleaseModel(release, known.countries(), known.organizations(), known.indices());
         return new CurrentRelease(null, Clock.systemUTC()) {
             @Override
             public void read() {}

@@ -14,10 +14,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.problem.ProblemException;
 import org.tamga.api.query.Language;
 import org.tamga.api.query.Lookups;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.api.release.model.Snapshot;
 import org.tamga.api.scoring.ComponentParameter;
 import org.tamga.api.scoring.CountryGroupFilter;
-import org.tamga.api.scoring.EditionModel;
+import org.tamga.api.scoring.EditionModels;
 import org.tamga.domain.index.Edition;
 
 /** Countries side by side. */
@@ -53,7 +54,7 @@ public class CompareResource {
         if (index == null) {
             throw ProblemException.parameter("index", "required", "name an index");
         }
-        var model = EditionModel.of(edition(index, edition));
+        var model = EditionModels.of(edition(index, edition));
         var countries = Lookups.countries("country", country).stream().sorted().toList();
         if (countries.size() < 2 || countries.size() > 10) {
             throw ProblemException.parameter("country", "out_of_range", "takes 2 to 10 different countries");
@@ -64,7 +65,7 @@ public class CompareResource {
 
     private static Edition edition(String index, String edition) {
         var code = Lookups.indices("index", List.of(index)).get(0);
-        var editions = Edition.of(code);
+        var editions = CurrentRelease.model().indices().editions(code);
         return editions.stream()
                 .filter(one -> one.edition.equalsIgnoreCase(edition))
                 .findFirst()

@@ -39,7 +39,7 @@ record Comparison(
         Map<String, BigDecimal> median) {
 
     static Comparison of(EditionModel model, String component, List<String> countries, CountryGroup group) {
-        var scores = model.read(model.from(component));
+        var scores = model.scores(model.from(component));
         var values = scores.values();
         var members = new TreeSet<String>();
         group.within(values).values().forEach(column -> members.addAll(column.keySet()));

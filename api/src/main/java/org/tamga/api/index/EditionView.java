@@ -6,9 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.api.query.Text;
-import org.tamga.domain.index.Component;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.index.Edition;
-import org.tamga.domain.index.Tier;
 
 /** One published edition of an index. */
 @ColumnsOf("editions")
@@ -44,14 +43,11 @@ public record EditionView(
 
     /** The view of an edition with its tree and its classes. */
     static EditionView of(Edition edition) {
+        var indices = CurrentRelease.model().indices();
         return of(
                 edition,
-                Component.of(edition.index, edition.edition).stream()
-                        .map(ComponentView::of)
-                        .toList(),
-                Tier.of(edition.index, edition.edition).stream()
-                        .map(TierView::of)
-                        .toList());
+                indices.components(edition).stream().map(ComponentView::of).toList(),
+                indices.tiers(edition).stream().map(TierView::of).toList());
     }
 
     private static EditionView of(Edition edition, List<ComponentView> components, List<TierView> tiers) {

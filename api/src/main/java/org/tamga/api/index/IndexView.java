@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
 import org.tamga.api.openapi.ColumnsOf;
-import org.tamga.domain.index.Edition;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.index.Index;
 
 /** A composite index. */
@@ -34,7 +34,9 @@ public record IndexView(
                 index.publisher,
                 index.url,
                 index.description,
-                Edition.of(index.code).stream().map(EditionView::brief).toList(),
+                CurrentRelease.model().indices().editions(index.code).stream()
+                        .map(EditionView::brief)
+                        .toList(),
                 CitationView.of(index.citations),
                 index.dataset);
     }

@@ -2,14 +2,13 @@ package org.tamga.api.organization;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
 import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.api.query.Text;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.organization.Organization;
-import org.tamga.domain.organization.OrganizationName;
 
 /** An organization. */
 @ColumnsOf("organizations")
@@ -42,29 +41,24 @@ public record OrganizationView(
 
     /** The views of organizations with their names in a language. */
     public static List<OrganizationView> of(List<Organization> organizations, String language) {
-        var names = OrganizationName.in(
-                language, organizations.stream().map(o -> o.code).toList());
         return organizations.stream()
-                .map(organization -> of(organization, names, null))
+                .map(organization -> of(organization, language, null))
                 .toList();
     }
 
     /** The view of one organization with its names in all languages. */
     static OrganizationView of(Organization organization, String language) {
+        var names = CurrentRelease.model().organizations().names(organization.code);
         return of(
                 organization,
-                OrganizationName.in(language, List.of(organization.code)),
-                OrganizationName.of(organization.code).stream()
-                        .map(OrganizationNameView::of)
-                        .toList());
+                language,
+                names.stream().map(OrganizationNameView::of).toList());
     }
 
-    private static OrganizationView of(
-            Organization organization, Map<String, OrganizationName> names, List<OrganizationNameView> all) {
-        var name = names.get(organization.code);
+    private static OrganizationView of(Organization organization, String language, List<OrganizationNameView> names) {
         return new OrganizationView(
                 organization.code,
-                name == null ? organization.name : name.name,
+                CurrentRelease.model().organizations().name(organization, language),
                 organization.shortName,
                 organization.kind,
                 organization.country,
@@ -75,7 +69,7 @@ public record OrganizationView(
                 organization.website,
                 organization.wikidata,
                 organization.note,
-                all,
+                names,
                 CitationView.of(organization.citations),
                 organization.dataset);
     }

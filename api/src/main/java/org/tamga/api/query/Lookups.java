@@ -46,10 +46,8 @@ public final class Lookups {
 
     /** The organization that a path names, in any case. */
     public static Organization organization(String code) {
-        return Organization.<Organization>find(
-                        "upper(code) = ?1", printable(code).toUpperCase(Locale.ROOT))
-                .firstResultOptional()
-                .orElseThrow(() -> ProblemException.notFound("organization", code, all(Organization.class, "code")));
+        var known = CurrentRelease.model().organizations();
+        return known.find(code).orElseThrow(() -> ProblemException.notFound("organization", code, known.codes()));
     }
 
     /** The instrument that a path names, in any case. */
@@ -87,24 +85,29 @@ public final class Lookups {
 
     /** The index that a path names, in any case. */
     public static Index index(String code) {
-        return Index.<Index>find("upper(code) = ?1", printable(code).toUpperCase(Locale.ROOT))
-                .firstResultOptional()
-                .orElseThrow(() -> ProblemException.notFound("index", code, all(Index.class, "code")));
+        var known = CurrentRelease.model().indices();
+        return known.find(code).orElseThrow(() -> ProblemException.notFound("index", code, known.codes()));
     }
 
     /** The edition of an index that a path names. */
     public static Edition edition(String index, String edition) {
         var code = index(index).code;
-        return Edition.find(code, printable(edition))
+        var known = CurrentRelease.model().indices();
+        return known.edition(code, edition)
                 .orElseThrow(() -> ProblemException.notFound(
                         "edition of " + code,
                         edition,
-                        Edition.of(code).stream().map(e -> e.edition).toList()));
+                        known.editions(code).stream().map(e -> e.edition).toList()));
     }
 
     /** The codes of organizations. */
     public static List<String> organizations(String parameter, Collection<String> values) {
-        return values(parameter, values, Organization.class, "code");
+        return values.isEmpty()
+                ? List.of()
+                : among(
+                        parameter,
+                        values,
+                        CurrentRelease.model().organizations().codes());
     }
 
     /** The ids of instruments. */
@@ -114,7 +117,9 @@ public final class Lookups {
 
     /** The codes of indices. */
     public static List<String> indices(String parameter, Collection<String> values) {
-        return values(parameter, values, Index.class, "code");
+        return values.isEmpty()
+                ? List.of()
+                : among(parameter, values, CurrentRelease.model().indices().codes());
     }
 
     /** Regions of any level by name or M49 code, in lower case. */

@@ -4,14 +4,13 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.index.ScoreView;
 import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.api.scoring.CountryGroup;
 import org.tamga.api.scoring.EditionModel;
-import org.tamga.domain.index.Component;
+import org.tamga.api.scoring.EditionModels;
 import org.tamga.domain.index.Edition;
 import org.tamga.domain.index.Index;
 import org.tamga.domain.index.Score;
@@ -36,7 +35,7 @@ public record StandingView(
 
     /** The newest edition of an index by a day, if there is one. */
     public static Optional<Edition> newest(Index index, LocalDate day) {
-        return Edition.of(index.code).stream()
+        return CurrentRelease.model().indices().editions(index.code).stream()
                 .filter(edition -> edition.publishedOn == null
                         || !edition.publishedOn.first().isAfter(day))
                 .max(Comparator.comparing(edition -> edition.edition));
@@ -44,32 +43,30 @@ public record StandingView(
 
     /** How a country stands in an edition; empty if it is not in it. */
     public static Optional<StandingView> of(Edition edition, String country, String language) {
-        var board = EditionModel.of(edition);
+        var model = EditionModels.of(edition);
         var whole = new CountryGroup(List.of(), List.of(), List.of(), null);
-        var ranking = EditionRanking.of(board, board.root(), board.method(), whole);
-        var name = CurrentRelease.model().countries().in(language).get(country);
-        var ranked = ranking.items(name == null ? Map.of() : Map.of(country, name.name));
-        return ranked.stream()
-                .filter(item -> item.country().equals(country))
-                .findFirst()
-                .map(item -> new StandingView(
-                        edition.index,
-                        edition.edition,
-                        edition.publishedOn == null ? null : edition.publishedOn.toString(),
-                        ranked.size(),
-                        item,
-                        pillars(edition, country, language)));
+        var ranking = EditionRanking.of(model, model.root(), model.method(), whole);
+        if (!ranking.countries().contains(country)) {
+            return Optional.empty();
+        }
+        var name = CurrentRelease.model().countries().name(country, language);
+        return Optional.of(new StandingView(
+                edition.index,
+                edition.edition,
+                edition.publishedOn == null ? null : edition.publishedOn.toString(),
+                ranking.countries().size(),
+                ranking.item(country, name),
+                pillars(model, country, language)));
     }
 
-    private static List<ScoreView> pillars(Edition edition, String country, String language) {
-        var tree = Component.of(edition.index, edition.edition);
-        var root = tree.get(0).code;
-        var scores = tree.stream()
-                .filter(node -> root.equals(node.parent))
-                .flatMap(node ->
-                        Optional.ofNullable(Score.preferred(edition.index, edition.edition, node.code)
-                                        .get(country))
-                                .stream())
+    private static List<ScoreView> pillars(EditionModel model, String country, String language) {
+        var claims = model.scores().claims();
+        var pillars = model.children(model.root());
+        var scores = Score.of(model.edition(), pillars, country).stream()
+                .filter(score -> claims.preferred(score.component, country)
+                        .filter(claim -> claim.source().equals(score.source))
+                        .isPresent())
+                .sorted(Comparator.comparing(score -> pillars.indexOf(score.component)))
                 .toList();
         return ScoreView.of(scores, language);
     }

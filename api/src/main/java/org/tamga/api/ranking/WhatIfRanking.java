@@ -19,7 +19,6 @@ import org.tamga.api.scoring.EditionModel;
 import org.tamga.api.scoring.InvalidArgument;
 import org.tamga.api.scoring.MissingView;
 import org.tamga.domain.index.PublishedRank;
-import org.tamga.domain.index.Tier;
 import org.tamga.domain.ranking.Normalization;
 import org.tamga.domain.ranking.Ranking;
 import org.tamga.domain.ranking.WhatIf;
@@ -32,15 +31,13 @@ public record WhatIfRanking(
         WhatIf.Request request,
         WhatIf.Result result,
         List<MissingView> missing,
-        Map<String, BigDecimal> weights,
-        Map<String, PublishedRank> published,
-        List<Tier> tiers) {
+        Map<String, BigDecimal> weights) {
 
     /** Ranks by a component. */
     public static WhatIfRanking of(
             EditionModel model, String by, WhatIfOptions options, Ranking.Method method, CountryGroup group) {
         var weights = options.weights(model);
-        var scores = model.read(model.from(by));
+        var scores = model.scores(model.from(by));
         var requested = requested(group, scores);
         var published = new TreeSet<>(requested);
         published.retainAll(scores.values().getOrDefault(by, Map.of()).keySet());
@@ -58,15 +55,7 @@ public record WhatIfRanking(
         }
         var result =
                 InvalidArgument.of(options.firstParameter(), () -> WhatIf.of(model.tree(), scores.values(), request));
-        return new WhatIfRanking(
-                model,
-                scores,
-                request,
-                result,
-                missing(result, by, requested, published),
-                weights,
-                PublishedRank.preferred(model.edition()),
-                by.equals(model.root()) ? Tier.of(model.edition().index, model.edition().edition) : List.of());
+        return new WhatIfRanking(model, scores, request, result, missing(result, by, requested, published), weights);
     }
 
     private static Map<String, Double> doubles(Map<String, BigDecimal> weights) {
@@ -129,17 +118,13 @@ public record WhatIfRanking(
     }
 
     private RankedView item(WhatIf.Row row, String name) {
-        var printed = published.get(row.country());
+        var printed = model.published().get(row.country());
         return new RankedView(
                 row.rank(),
                 row.country(),
                 name,
                 row.officialScore(),
-                tiers.stream()
-                        .filter(tier -> tier.holds(row.officialScore()))
-                        .findFirst()
-                        .map(tier -> tier.code)
-                        .orElse(null),
+                model.tier(request.component(), row.officialScore()),
                 printed == null ? null : printed.rank,
                 printed == null ? null : printed.tier,
                 null,

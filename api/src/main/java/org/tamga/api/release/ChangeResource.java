@@ -24,7 +24,7 @@ import org.tamga.importer.table.Table;
 import org.tamga.importer.table.Tables;
 
 /** Changes of the data, release by release. */
-@Snapshot
+@Snapshot(transaction = true)
 @Path("/v1/changes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Releases")

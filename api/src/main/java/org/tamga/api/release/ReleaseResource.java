@@ -82,6 +82,7 @@ public class ReleaseResource {
                     @Content(
                             mediaType = "application/zip",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @Snapshot(transaction = true)
     public Response archive(
             @RestPath @Parameter(description = "The id of the release, or `latest`.", example = "latest") String id,
             @Context Request request,

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tamga.api.page.Meta.Warning;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.country.Country;
 
 /**
@@ -26,7 +28,16 @@ public record CountryGroup(List<String> countries, List<String> organizations, L
 
     /** The codes of the countries of a group that has not every country. */
     public Set<String> codes() {
-        return new TreeSet<>(Country.codes(countries, regions, organizations, day));
+        if (!organizations.isEmpty()) {
+            return new TreeSet<>(Country.codes(countries, regions, organizations, day));
+        }
+        return CurrentRelease.model()
+                .countries()
+                .all()
+                .filter(country -> countries.isEmpty() || countries.contains(country.code))
+                .filter(country -> regions.isEmpty() || country.isIn(regions))
+                .map(country -> country.code)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The entries of the countries of this group, in their order. */

@@ -23,6 +23,6 @@ public class EditionParameters {
 
     /** The model of the edition. */
     public EditionModel model() {
-        return EditionModel.of(edition());
+        return EditionModels.of(edition());
     }
 }

@@ -23,7 +23,7 @@ record EditionSensitivity(EditionModel model, CitedScores scores, ScoreMatrix ma
     /** @throws ProblemException if the component has no parts, or their weights are unknown */
     static EditionSensitivity of(
             EditionModel model, String component, CountryGroup group, Sensitivity.Request request) {
-        var scores = model.read(model.children(component));
+        var scores = model.scores(model.children(component));
         var matrix = InvalidArgument.of(
                 "component", () -> ScoreMatrix.of(model.tree(), group.within(scores.values()), component));
         if (!matrix.weighed()) {

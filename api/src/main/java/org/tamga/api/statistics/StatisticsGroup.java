@@ -10,19 +10,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.tamga.api.problem.ProblemException;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.api.scoring.CitedScores;
 import org.tamga.api.scoring.CountryGroup;
 import org.tamga.api.scoring.EditionModel;
 import org.tamga.domain.country.Country;
 import org.tamga.domain.index.Tier;
 import org.tamga.domain.organization.Membership;
-import org.tamga.domain.organization.Organization;
 
 /** A group of countries for statistics. With organizations, a country may be in several groups. */
 record StatisticsGroup(String key, String name, Set<String> countries) {
-
-    /** An upper bound for the memberships of one day. */
-    private static final int MOST = 100_000;
 
     /** The groups of these countries by one criterion; one group of all if it is null. */
     static List<StatisticsGroup> of(
@@ -38,12 +35,12 @@ record StatisticsGroup(String key, String name, Set<String> countries) {
 
     private static List<StatisticsGroup> byCountry(Collection<String> codes, Function<Country, String> region) {
         var groups = new TreeMap<String, Set<String>>();
-        for (var country : Country.<Country>listAll()) {
-            if (codes.contains(country.code) && region.apply(country) != null) {
-                groups.computeIfAbsent(region.apply(country), none -> new TreeSet<>())
-                        .add(country.code);
-            }
-        }
+        CurrentRelease.model()
+                .countries()
+                .all()
+                .filter(country -> codes.contains(country.code) && region.apply(country) != null)
+                .forEach(country -> groups.computeIfAbsent(region.apply(country), none -> new TreeSet<>())
+                        .add(country.code));
         return groups.entrySet().stream()
                 .map(entry -> new StatisticsGroup(entry.getKey(), null, entry.getValue()))
                 .toList();
@@ -51,19 +48,19 @@ record StatisticsGroup(String key, String name, Set<String> countries) {
 
     private static List<StatisticsGroup> byOrganization(CountryGroup group, Set<String> countries) {
         var members = new TreeMap<String, Set<String>>();
-        Membership.list(countries, group.organizations(), Membership.FULL, group.day())
-                .page(MOST, null)
-                .forEach(row -> members.computeIfAbsent(row.entity().organization, none -> new TreeSet<>())
-                        .add(row.entity().country));
-        var names = new TreeMap<String, String>();
-        Organization.<Organization>listAll().forEach(organization -> names.put(organization.code, organization.name));
+        Membership.full(group.organizations(), group.day()).stream()
+                .filter(member -> countries.contains(member.country()))
+                .forEach(member -> members.computeIfAbsent(member.organization(), none -> new TreeSet<>())
+                        .add(member.country()));
+        var known = CurrentRelease.model().organizations();
         return members.entrySet().stream()
-                .map(entry -> new StatisticsGroup(entry.getKey(), names.get(entry.getKey()), entry.getValue()))
+                .map(entry -> new StatisticsGroup(
+                        entry.getKey(), known.find(entry.getKey()).orElseThrow().name, entry.getValue()))
                 .toList();
     }
 
     private static List<StatisticsGroup> byTier(EditionModel model, CitedScores scores, Set<String> countries) {
-        var tiers = Tier.of(model.edition().index, model.edition().edition);
+        var tiers = model.tiers();
         if (tiers.isEmpty()) {
             throw ProblemException.parameter("group_by", "conflict", "this edition has no tiers");
         }

@@ -65,7 +65,7 @@ public class StatisticsResource {
         var group = filter.grouped("organization".equals(groupBy));
         var needed = new TreeSet<>(by);
         needed.add(model.root());
-        var scores = model.read(needed);
+        var scores = model.scores(needed);
         var values = group.within(scores.values());
         var countries = new TreeSet<String>();
         by.forEach(code -> countries.addAll(values.getOrDefault(code, Map.of()).keySet()));

@@ -48,7 +48,7 @@ public class StructureResource {
         var model = edition.model();
         var by = component.of(model);
         var group = filter.of(countries.codes());
-        var values = group.within(model.read(model.children(by)).values());
+        var values = group.within(model.scores(model.children(by)).values());
         var matrix = InvalidArgument.of("component", () -> ScoreMatrix.of(model.tree(), values, by));
         return StructureView.of(model, by, matrix, Meta.of(group.day(), warnings(group, matrix)));
     }

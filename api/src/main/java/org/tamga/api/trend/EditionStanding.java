@@ -1,34 +1,34 @@
 package org.tamga.api.trend;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.tamga.api.scoring.CitedScores;
 import org.tamga.api.scoring.Decimals;
+import org.tamga.api.scoring.EditionModel;
 import org.tamga.api.trend.TrendView.PointView;
 import org.tamga.domain.index.Comparability.Measure;
 import org.tamga.domain.index.Component;
 import org.tamga.domain.index.Edition;
-import org.tamga.domain.index.Score;
-import org.tamga.domain.index.Tier;
 import org.tamga.domain.ranking.Ranking;
 import org.tamga.domain.scoring.Scale;
+import org.tamga.domain.scoring.SourceValues.Claim;
 
 /** The scores and ranks of all countries in one component of one edition. */
 record EditionStanding(
-        Measure measure, Map<String, Score> scores, Map<String, BigDecimal> values, Map<String, Integer> ranks) {
+        Measure measure, CitedScores scores, Map<String, BigDecimal> values, Map<String, Integer> ranks) {
 
-    static EditionStanding of(Edition edition, Component component) {
-        var scores = Score.preferred(edition.index, edition.edition, component.code);
-        var values = new LinkedHashMap<String, BigDecimal>();
-        scores.forEach((country, score) -> values.put(country, score.value));
+    static EditionStanding of(EditionModel model, Component component) {
+        var values = model.scores().values().getOrDefault(component.code, Map.of());
         return new EditionStanding(
-                new Measure(
-                        edition,
-                        component,
-                        !Tier.of(edition.index, edition.edition).isEmpty()),
-                scores,
+                new Measure(model.edition(), component, !model.tiers().isEmpty()),
+                model.scores(),
                 values,
-                Ranking.rank(values, edition.method().orElse(Ranking.Method.DENSE)));
+                Ranking.rank(values, model.method()));
+    }
+
+    /** The preferred claim for a country that has a value. */
+    Claim claim(String country) {
+        return scores.claims().preferred(measure.component().code, country).orElseThrow();
     }
 
     Edition edition() {
@@ -48,6 +48,6 @@ record EditionStanding(
                 ranks.get(country),
                 percentile.isPresent() ? Decimals.of(percentile.getAsDouble()) : null,
                 values.size(),
-                scores.get(country).source);
+                claim(country).source());
     }
 }

@@ -5,11 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.tamga.api.citation.CitationView;
 import org.tamga.api.page.Meta.Warning;
 import org.tamga.api.query.Lookups;
+import org.tamga.api.release.model.CurrentRelease;
+import org.tamga.api.scoring.CitedScores;
+import org.tamga.api.scoring.EditionModels;
 import org.tamga.domain.index.Comparability;
-import org.tamga.domain.index.Component;
 import org.tamga.domain.index.Edition;
 
 /**
@@ -22,16 +23,17 @@ record IndexTrend(List<Edition> editions, List<EditionStanding> standings) {
 
     /** @param component the root of each edition if it is null */
     static IndexTrend of(String index, String component) {
-        var editions = Edition.of(index);
+        var indices = CurrentRelease.model().indices();
+        var editions = indices.editions(index);
         var standings = new ArrayList<EditionStanding>();
         var known = new LinkedHashSet<String>();
         for (var edition : editions) {
-            var tree = Component.of(index, edition.edition);
+            var tree = indices.components(edition);
             tree.forEach(node -> known.add(node.code));
             tree.stream()
                     .filter(node -> component == null ? node.parent == null : node.code.equalsIgnoreCase(component))
                     .findFirst()
-                    .ifPresent(node -> standings.add(EditionStanding.of(edition, node)));
+                    .ifPresent(node -> standings.add(EditionStanding.of(EditionModels.of(edition), node)));
         }
         if (component != null && standings.isEmpty()) {
             throw Lookups.unknown("component", component, known);
@@ -52,8 +54,7 @@ record IndexTrend(List<Edition> editions, List<EditionStanding> standings) {
                                     .map(standing -> standing.point(country))
                                     .toList(),
                             there.stream()
-                                    .map(standing -> standing.scores().get(country))
-                                    .map(score -> new CitationView(score.source, score.locator))
+                                    .map(standing -> CitedScores.citation(standing.claim(country)))
                                     .distinct()
                                     .toList());
                 })

@@ -9,13 +9,11 @@ import java.util.stream.Stream;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.page.Meta.Warning;
 import org.tamga.api.query.EnumParameter;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.api.scoring.CitedScores;
 import org.tamga.api.scoring.EditionModel;
 import org.tamga.domain.discrepancy.VerificationMismatches.Mismatch;
 import org.tamga.domain.discrepancy.VerificationMismatches.Subject;
-import org.tamga.domain.index.Edition;
-import org.tamga.domain.index.PublishedRank;
-import org.tamga.domain.index.Tier;
 import org.tamga.domain.ranking.Ranking;
 import org.tamga.domain.scoring.SourceValues.Claim;
 import org.tamga.domain.verification.Placing;
@@ -23,21 +21,16 @@ import org.tamga.domain.verification.Verdict;
 import org.tamga.domain.verification.Verification;
 
 /** The checks of one edition: components, ranks and tiers. */
-public record EditionVerification(
-        EditionModel model, CitedScores scores, List<PublishedRank> printed, List<Tier> tiers) {
+public record EditionVerification(EditionModel model) {
 
     private record Place(String country, String source) {}
 
-    static EditionVerification of(Edition edition) {
-        var model = EditionModel.of(edition);
-        return new EditionVerification(
-                model, model.read(model.codes()), PublishedRank.of(edition), Tier.of(edition.index, edition.edition));
-    }
-
     /** The mismatches of all editions, each with the citations of the values from which it should follow. */
     public static List<Mismatch> mismatches() {
-        return Edition.<Edition>listAll().stream()
-                .map(EditionVerification::of)
+        var indices = CurrentRelease.model().indices();
+        return indices.codes().stream()
+                .flatMap(index -> indices.editions(index).stream())
+                .map(edition -> new EditionVerification(EditionModel.read(indices, edition)))
                 .flatMap(verification -> verification.checks().stream()
                         .filter(check -> check.is(Verdict.MISMATCH))
                         .map(verification::mismatch))
@@ -48,8 +41,10 @@ public record EditionVerification(
         var edition = model.edition();
         var subject = new Subject(edition.index, edition.edition, check.component(), check.country(), check.kind());
         var printed = check.citations().stream().map(CitationView::citation).toList();
-        var parts =
-                parts(check).map(scores::citation).map(CitationView::citation).toList();
+        var parts = parts(check)
+                .map(CitedScores::citation)
+                .map(CitationView::citation)
+                .toList();
         return switch (check.kind()) {
             case "component" ->
                 new Mismatch(
@@ -88,7 +83,7 @@ public record EditionVerification(
      * The claims from which a checked value should follow: those of its parts; for a rank or a tier, the overall score.
      */
     private Stream<Claim> parts(CheckView check) {
-        var claims = scores.claims();
+        var claims = model.scores().claims();
         var codes = check.kind().equals("component") ? model.children(check.component()) : List.of(check.component());
         return codes.stream().flatMap(code -> {
             var preferred = claims.preferred(code, check.country());
@@ -106,14 +101,14 @@ public record EditionVerification(
     /** Components by position, then ranks, then tiers; each by country. */
     List<CheckView> checks() {
         var checks = new ArrayList<CheckView>();
-        Verification.check(model.tree(), scores.claims())
+        Verification.check(model.tree(), model.scores().claims())
                 .forEach(check -> checks.add(CheckView.of(check, cited(check))));
-        var totals = scores.values().getOrDefault(model.root(), Map.of());
+        var totals = model.scores().values().getOrDefault(model.root(), Map.of());
         var places = cited();
         Placing.ranks(totals, places(), method())
                 .forEach(check -> checks.add(CheckView.ofRank(model.root(), check, cited(places, check))));
-        if (!tiers.isEmpty() || printed.stream().anyMatch(row -> row.tier != null)) {
-            Placing.tiers(totals, places(), tiers)
+        if (!model.tiers().isEmpty() || model.printed().stream().anyMatch(row -> row.tier != null)) {
+            Placing.tiers(totals, places(), model.tiers())
                     .forEach(check -> checks.add(CheckView.ofTier(model.root(), check, cited(places, check))));
         }
         return checks;
@@ -135,11 +130,11 @@ public record EditionVerification(
     }
 
     private boolean hasPrintedRanks() {
-        return printed.stream().anyMatch(row -> row.rank != null);
+        return model.printed().stream().anyMatch(row -> row.rank != null);
     }
 
     private List<Placing.Printed> places() {
-        return printed.stream()
+        return model.printed().stream()
                 .map(row -> new Placing.Printed(row.country, row.source, row.rank, row.tier))
                 .toList();
     }
@@ -147,15 +142,16 @@ public record EditionVerification(
     private List<CitationView> cited(Verification.Check check) {
         return check.source() == null
                 ? List.of()
-                : scores.claims().of(check.component(), check.country(), check.source()).stream()
-                        .map(scores::citation)
+                : model.scores().claims().of(check.component(), check.country(), check.source()).stream()
+                        .map(CitedScores::citation)
                         .toList();
     }
 
     private Map<Place, CitationView> cited() {
         var places = new HashMap<Place, CitationView>();
-        printed.forEach(
-                row -> places.put(new Place(row.country, row.source), new CitationView(row.source, row.locator)));
+        model.printed()
+                .forEach(row ->
+                        places.put(new Place(row.country, row.source), new CitationView(row.source, row.locator)));
         return places;
     }
 

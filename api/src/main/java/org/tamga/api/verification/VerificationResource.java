@@ -55,7 +55,7 @@ public class VerificationResource {
             @RestQuery @Parameter(description = "Components.", example = "overall") List<String> component,
             @RestQuery @Parameter(description = "What is checked: `component`, `rank`, `tier`.", example = "component")
                     List<String> kind) {
-        var verification = EditionVerification.of(edition.edition());
+        var verification = new EditionVerification(edition.model());
         var codes = countries.codes();
         var verdicts = Lookups.choices("verdict", verdict, VERDICTS);
         var components =

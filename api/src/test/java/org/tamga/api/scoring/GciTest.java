@@ -15,8 +15,8 @@ import org.tamga.api.ApiTest;
 import org.tamga.domain.compare.Gap;
 import org.tamga.domain.compare.Profile;
 import org.tamga.domain.index.Edition;
+import org.tamga.domain.index.Indices;
 import org.tamga.domain.index.PublishedRank;
-import org.tamga.domain.index.Tier;
 import org.tamga.domain.ranking.Normalization;
 import org.tamga.domain.ranking.Ranking;
 import org.tamga.domain.ranking.Ranking.Method;
@@ -41,13 +41,16 @@ class GciTest {
         return Edition.find("GCI", edition).orElseThrow();
     }
 
+    private static EditionModel model(String edition) {
+        return EditionModel.read(Indices.read(), edition(edition));
+    }
+
     private static Tree tree(String edition) {
-        return EditionModel.of(edition(edition)).tree();
+        return model(edition).tree();
     }
 
     private static SourceValues claims(String edition) {
-        var model = EditionModel.of(edition(edition));
-        return model.read(model.codes()).claims();
+        return model(edition).scores().claims();
     }
 
     private static Map<String, BigDecimal> totals(String edition) {
@@ -152,7 +155,9 @@ class GciTest {
     @Test
     void everyTierOfGci2024FollowsAndNoRankIsPublished() {
         var totals = totals("2024");
-        assertEquals(Map.of(Verdict.MATCH, 194), count(Placing.tiers(totals, printed("2024"), Tier.of("GCI", "2024"))));
+        assertEquals(
+                Map.of(Verdict.MATCH, 194),
+                count(Placing.tiers(totals, printed("2024"), model("2024").tiers())));
         assertEquals(Map.of(Verdict.NOT_PUBLISHED, 194), count(Placing.ranks(totals, printed("2024"), null)));
     }
 
@@ -172,7 +177,7 @@ class GciTest {
         var weights = tree.children("overall").stream().collect(Collectors.toMap(Tree.Node::code, pillar -> 3.0));
         var request = new WhatIf.Request("overall", weights, Normalization.NONE, null, Method.DENSE, null, 2);
         var result = WhatIf.of(tree, claims("2020").values(), request);
-        var printed = PublishedRank.preferred(edition("2020"));
+        var printed = model("2020").published();
         assertEquals(194, result.rows().size());
         result.rows().forEach(row -> {
             assertEquals(printed.get(row.country()).rank, row.rank().intValueExact());

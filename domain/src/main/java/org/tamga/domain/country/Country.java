@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
 import org.tamga.domain.organization.Membership;
@@ -85,6 +87,15 @@ public class Country extends CitedFact {
         return listing;
     }
 
+    /** Whether it belongs to one of these regions, given by name in lower case or by M49 code. */
+    public boolean isIn(Collection<String> regions) {
+        return Stream.of(region, subregion, intermediateRegion)
+                        .anyMatch(name -> name != null && regions.contains(name.toLowerCase(Locale.ROOT)))
+                || Stream.of(regionCode, subregionCode, intermediateRegionCode)
+                        .anyMatch(code -> code != null && regions.contains(code));
+    }
+
+    /** The same in HQL, with the regions as {@code :regions}. */
     private static String in(String alias) {
         return "lower(%1$s.region) in :regions or lower(%1$s.subregion) in :regions or lower(%1$s.intermediateRegion) in :regions or %1$s.regionCode in :regions or %1$s.subregionCode in :regions or %1$s.intermediateRegionCode in :regions"
                 .formatted(alias);

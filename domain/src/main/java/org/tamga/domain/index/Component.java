@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import org.tamga.domain.source.CitedFact;
 
@@ -39,11 +40,15 @@ public class Component extends CitedFact {
     @Column(name = "\"position\"")
     public int position;
 
-    /** The nodes of an edition's tree, the root first, the others by position. */
+    /** The root first, the others by position. */
+    static final Comparator<Component> ORDER = Comparator.<Component, Boolean>comparing(node -> node.parent != null)
+            .thenComparing(node -> node.position)
+            .thenComparing(node -> node.code);
+
+    /** The nodes of an edition's tree, in their order. */
     public static List<Component> of(String index, String edition) {
-        return list(
-                "index = ?1 and edition = ?2 order by case when parent is null then 0 else 1 end, position, code",
-                index,
-                edition);
+        return Component.<Component>list("index = ?1 and edition = ?2", index, edition).stream()
+                .sorted(ORDER)
+                .toList();
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tamga.domain.ranking.Ranking;
@@ -34,11 +33,6 @@ public class Edition extends CitedFact {
     public String preferredSources;
     public Boolean comparableWithPrevious;
     public String note;
-
-    /** The editions of an index, oldest first. */
-    public static List<Edition> of(String index) {
-        return list("index = ?1 order by edition", index);
-    }
 
     /** One edition of an index. */
     public static Optional<Edition> find(String index, String edition) {

@@ -58,12 +58,8 @@ public class PublishedRank extends Fact {
         return list("index = ?1 and edition = ?2 order by country, source", edition.index, edition.edition);
     }
 
-    /** The printed rank of each country by the most preferred source that ranks it. */
-    public static Map<String, PublishedRank> preferred(Edition edition) {
-        return preferred(of(edition), edition.preference());
-    }
-
-    static Map<String, PublishedRank> preferred(List<PublishedRank> printed, SourcePreference preference) {
+    /** Of these printed ranks of an edition, that of each country by the most preferred source. */
+    public static Map<String, PublishedRank> preferred(List<PublishedRank> printed, SourcePreference preference) {
         var ranks = new LinkedHashMap<String, PublishedRank>();
         printed.stream()
                 .sorted(preference.by(rank -> rank.source))

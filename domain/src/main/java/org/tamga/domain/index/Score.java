@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
 import org.tamga.domain.country.Country;
 import org.tamga.domain.organization.Membership;
+import org.tamga.domain.scoring.SourceValues;
+import org.tamga.domain.scoring.SourceValues.Claim;
 import org.tamga.domain.source.SourcePreference;
 
 /** The value that one source gives for one component, country and edition. */
@@ -94,21 +97,38 @@ public class Score extends Fact {
         return allClaims ? listing : listing.where(PREFERRED);
     }
 
-    /** The scores of all sources for some components of an edition. */
-    public static List<Score> of(String index, String edition, Collection<String> components) {
-        return list("index = ?1 and edition = ?2 and component in ?3", index, edition, components);
+    /** The scores of all sources for some components of an edition and one country. */
+    public static List<Score> of(Edition edition, Collection<String> components, String country) {
+        return list(
+                "index = ?1 and edition = ?2 and component in ?3 and country = ?4",
+                edition.index,
+                edition.edition,
+                components,
+                country);
     }
 
-    /** The preferred value of each country for one component. */
-    public static Map<String, Score> preferred(String index, String edition, String component) {
-        var scores = new LinkedHashMap<String, Score>();
-        Score.<Score>list(
-                        "from Score e where e.index = ?1 and e.edition = ?2 and e.component = ?3 and " + PREFERRED
-                                + " order by e.country",
-                        index,
-                        edition,
-                        component)
-                .forEach(score -> scores.put(score.country, score));
-        return scores;
+    /** The values of all sources for an edition. Equal texts are one object, since most of them repeat. */
+    public static SourceValues claims(Edition edition) {
+        var texts = new HashMap<String, String>();
+        var claims = getEntityManager()
+                .createQuery(
+                        "select e.component, e.country, e.source, e.value, e.locator from Score e"
+                                + " where e.index = :index and e.edition = :edition",
+                        Object[].class)
+                .setParameter("index", edition.index)
+                .setParameter("edition", edition.edition)
+                .getResultStream()
+                .map(row -> new Claim(
+                        shared(row[0], texts),
+                        shared(row[1], texts),
+                        shared(row[2], texts),
+                        (BigDecimal) row[3],
+                        shared(row[4], texts)))
+                .toList();
+        return new SourceValues(claims, edition.preference());
+    }
+
+    private static String shared(Object text, Map<String, String> texts) {
+        return text == null ? null : texts.computeIfAbsent((String) text, same -> same);
     }
 }

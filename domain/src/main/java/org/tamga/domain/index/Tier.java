@@ -7,7 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Comparator;
 import org.tamga.domain.source.CitedFact;
 
 /** A class of an edition: the scores from min (included) to max (not included). */
@@ -35,12 +35,9 @@ public class Tier extends CitedFact {
     @Column(name = "\"max\"")
     public BigDecimal max;
 
-    /** The classes of an edition, the highest first; none if it has no classes. */
-    public static List<Tier> of(String index, String edition) {
-        return Tier.<Tier>list("index = ?1 and edition = ?2", index, edition).stream()
-                .sorted((a, b) -> b.min.compareTo(a.min))
-                .toList();
-    }
+    /** The highest first. */
+    static final Comparator<Tier> ORDER =
+            Comparator.<Tier, BigDecimal>comparing(tier -> tier.min).reversed();
 
     /** Whether a score belongs to this class. */
     public boolean holds(BigDecimal value) {

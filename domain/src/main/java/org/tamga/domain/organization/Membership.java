@@ -66,6 +66,24 @@ public class Membership extends CitedFact {
         return day == null ? listing : listing.where(holds("e"), "day", day.toString());
     }
 
+    /** That a country is in an organization. */
+    public record Member(String organization, String country) {}
+
+    /** The full members of organizations on a day, of all organizations if none is named, in any order. */
+    public static List<Member> full(Collection<String> organizations, LocalDate day) {
+        var query = getEntityManager()
+                .createQuery(
+                        "select distinct e.organization, e.country from Membership e where e.status in :full and "
+                                + holds("e") + (organizations.isEmpty() ? "" : " and e.organization in :organizations"),
+                        Member.class)
+                .setParameter("full", FULL)
+                .setParameter("day", day.toString());
+        if (!organizations.isEmpty()) {
+            query.setParameter("organizations", organizations);
+        }
+        return query.getResultList();
+    }
+
     /**
      * Whether this period holds on a day. An unknown start counts as the founding of the organization, since nobody was
      * a member before it.

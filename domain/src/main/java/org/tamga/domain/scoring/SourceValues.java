@@ -3,6 +3,7 @@ package org.tamga.domain.scoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,20 +17,30 @@ import org.tamga.domain.source.SourcePreference;
 /** The values of all sources for the components and countries of one edition, and their precision. */
 public final class SourceValues {
 
-    /** The value that one source prints, with all its printed digits. */
-    public record Claim(String component, String country, String source, BigDecimal value) {}
-
-    private record Cell(String component, String country) {}
+    /**
+     * The value that one source prints, with all its printed digits.
+     *
+     * @param locator where in the source it stands; null if unknown
+     */
+    public record Claim(String component, String country, String source, BigDecimal value, String locator) {
+        /** A claim whose place in the source is unknown. */
+        public Claim(String component, String country, String source, BigDecimal value) {
+            this(component, country, source, value, null);
+        }
+    }
 
     private record Column(String component, String source) {}
 
     /** A binary64 number holds 15 significant decimal digits (DBL_DIG). */
     private static final int BINARY64_DIGITS = 15;
 
-    private final Map<Cell, List<Claim>> cells = new HashMap<>();
-    private final Map<Column, Integer> decimals = new HashMap<>();
-    private final Set<String> unrounded = new HashSet<>();
+    /** By component and country, the most preferred source first. */
+    private final Map<String, Map<String, List<Claim>>> cells;
+
+    private final Map<String, Map<String, BigDecimal>> values = new TreeMap<>();
     private final Set<String> countries = new TreeSet<>();
+    private final Map<Column, Integer> decimals;
+    private final Set<String> unrounded;
 
     /**
      * The claims of one edition.
@@ -37,27 +48,66 @@ public final class SourceValues {
      * @param preference that of the edition
      */
     public SourceValues(Collection<Claim> claims, SourcePreference preference) {
+        this(new TreeMap<>(), new HashMap<>(), new HashSet<>());
         claims.stream().sorted(preference.by(Claim::source)).forEach(this::add);
+        complete();
+    }
+
+    private SourceValues(
+            Map<String, Map<String, List<Claim>>> cells, Map<Column, Integer> decimals, Set<String> unrounded) {
+        this.cells = cells;
+        this.decimals = decimals;
+        this.unrounded = unrounded;
     }
 
     private void add(Claim claim) {
-        cells.computeIfAbsent(new Cell(claim.component, claim.country), none -> new ArrayList<>())
+        cells.computeIfAbsent(claim.component, none -> new TreeMap<>())
+                .computeIfAbsent(claim.country, none -> new ArrayList<>(1))
                 .add(claim);
         decimals.merge(new Column(claim.component, claim.source), Math.max(0, claim.value.scale()), Math::max);
-        countries.add(claim.country);
         if (claim.value.precision() >= BINARY64_DIGITS) {
             unrounded.add(claim.source);
         }
     }
 
+    private void complete() {
+        cells.forEach((component, column) -> {
+            var preferred = new TreeMap<String, BigDecimal>();
+            column.forEach((country, claims) -> preferred.put(country, claims.get(0).value));
+            values.put(component, Collections.unmodifiableMap(preferred));
+            countries.addAll(preferred.keySet());
+        });
+    }
+
+    /** The claims for some of the components alone; how the sources print stays what it is in the whole edition. */
+    public SourceValues only(Collection<String> components) {
+        var some = new SourceValues(new TreeMap<>(), decimals, unrounded);
+        for (var component : components) {
+            if (cells.containsKey(component)) {
+                some.cells.put(component, cells.get(component));
+                some.values.put(component, values.get(component));
+                some.countries.addAll(values.get(component).keySet());
+            }
+        }
+        return some;
+    }
+
+    /** The number of claims. */
+    public int size() {
+        return cells.values().stream()
+                .flatMap(column -> column.values().stream())
+                .mapToInt(List::size)
+                .sum();
+    }
+
     /** The countries with any value, in the order of their codes. */
     public Set<String> countries() {
-        return countries;
+        return Collections.unmodifiableSet(countries);
     }
 
     /** The claims of all sources for one value, the most preferred first. */
     public List<Claim> of(String component, String country) {
-        return cells.getOrDefault(new Cell(component, country), List.of());
+        return cells.getOrDefault(component, Map.of()).getOrDefault(country, List.of());
     }
 
     /** The claim of the most preferred source that has one. */
@@ -72,12 +122,9 @@ public final class SourceValues {
                 .findFirst();
     }
 
-    /** The preferred values, by component and country. */
+    /** The preferred values, by component and country, both in their order. */
     public Map<String, Map<String, BigDecimal>> values() {
-        var values = new TreeMap<String, Map<String, BigDecimal>>();
-        cells.forEach((cell, claims) ->
-                values.computeIfAbsent(cell.component, none -> new TreeMap<>()).put(cell.country, claims.get(0).value));
-        return values;
+        return Collections.unmodifiableMap(values);
     }
 
     /**

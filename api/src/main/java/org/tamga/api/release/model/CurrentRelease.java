@@ -15,6 +15,7 @@ public class CurrentRelease {
     private final ReleaseWatcher watcher;
     private final LocalDate day;
     private ReleaseModel model;
+    private boolean readsDatabase;
 
     @Inject
     public CurrentRelease(ReleaseWatcher watcher, Clock clock) {
@@ -54,6 +55,19 @@ public class CurrentRelease {
             throw ProblemException.unavailable();
         }
         return model;
+    }
+
+    /** Notes that this request reads the database, and so may see a newer release. */
+    void readsDatabase() {
+        readsDatabase = true;
+    }
+
+    /**
+     * Whether everything that this request has read so far is of its release: it read nothing from the database, or the
+     * release is still the newest there.
+     */
+    public boolean isConsistent() {
+        return !readsDatabase || get().release().isCurrent();
     }
 
     /** The date of this request. */

@@ -1,14 +1,17 @@
 package org.tamga.api.release.model;
 
 import org.tamga.domain.country.Countries;
+import org.tamga.domain.index.Indices;
+import org.tamga.domain.organization.Organizations;
 import org.tamga.domain.release.Release;
 
 /** The part of a release that is kept in memory. It is immutable, as the release is. */
-public record ReleaseModel(Release release, Countries countries) {
+public record ReleaseModel(Release release, Countries countries, Organizations organizations, Indices indices) {
 
     /** Reads the newest release, in the transaction of the caller. */
     static ReleaseModel read() {
-        return new ReleaseModel(Release.current().orElseThrow(), Countries.read());
+        return new ReleaseModel(
+                Release.current().orElseThrow(), Countries.read(), Organizations.read(), Indices.read());
     }
 
     public int number() {

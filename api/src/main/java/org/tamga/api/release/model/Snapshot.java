@@ -1,5 +1,6 @@
 package org.tamga.api.release.model;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -12,4 +13,9 @@ import java.lang.annotation.Target;
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface Snapshot {}
+public @interface Snapshot {
+
+    /** Whether the answer is read in one transaction from the start, as work on the connection itself needs. */
+    @Nonbinding
+    boolean transaction() default false;
+}

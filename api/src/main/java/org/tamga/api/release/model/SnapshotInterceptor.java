@@ -9,7 +9,11 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import org.hibernate.FlushMode;
 
-/** Runs the method in one transaction. Its isolation level gives all reads the same snapshot. */
+/**
+ * Runs the method without a transaction, and then looks whether the release is still the newest: if so, all that was
+ * read is of it, since only an import changes the store. Else the method runs again in a transaction, whose isolation
+ * level gives all reads the same snapshot. What reads nothing from the database needs neither.
+ */
 @Snapshot
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
@@ -19,7 +23,26 @@ public class SnapshotInterceptor {
     CurrentRelease current;
 
     @AroundInvoke
-    Object read(InvocationContext call) {
+    Object read(InvocationContext call) throws Exception {
+        if (call.getInterceptorBinding(Snapshot.class).transaction()) {
+            return inTransaction(call);
+        }
+        current.get();
+        try {
+            var answer = call.proceed();
+            if (current.isConsistent()) {
+                return answer;
+            }
+        } catch (Exception e) {
+            // What was read of two releases can be at odds with itself.
+            if (current.isConsistent()) {
+                throw e;
+            }
+        }
+        return inTransaction(call);
+    }
+
+    private Object inTransaction(InvocationContext call) {
         return QuarkusTransaction.requiringNew().call(() -> {
             // Nothing is written here, so Hibernate needs no dirty checking.
             var session = Panache.getSession();
