@@ -15,7 +15,8 @@ public final class NextRelease {
         var release = new Release();
         release.number = current.get().number() + 1;
         var known = current.get();
-        var next = new ReleaseModel(release, known.countries(), known.organizations(), known.indices());
+        var next =
+                new ReleaseModel(release, known.countries(), known.organizations(), known.indices(), known.readings());
         return new CurrentRelease(null, Clock.systemUTC()) {
             @Override
             public void read() {}

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.jpa.HibernateHints;
+import org.tamga.domain.time.PartialDate;
 
 /**
  * The rows of one entity that fulfil some conditions, in a total order, read one page after another by key. No page is
@@ -19,16 +21,38 @@ import org.hibernate.jpa.HibernateHints;
  */
 public final class Listing<E> {
 
-    /** What a list can be sorted by: an HQL expression that is never null, and whether it is a number. */
-    public record SortKey(String expression, boolean numeric) {
-        /** A text or date attribute; rows that lack it come first. */
+    /**
+     * What a list can be sorted by: an attribute that is never null, so that an index has the order, and how its value
+     * is read from a cursor. One that may be null has a column beside it, see the migrations.
+     */
+    public record SortKey(String attribute, Function<String, Object> value) {
+        /** A text that is never null. */
         public static SortKey text(String attribute) {
-            return new SortKey("coalesce(cast(e.%s as String), '')".formatted(attribute), false);
+            return new SortKey(attribute, text -> text);
         }
 
-        /** A number, or a decimal stored as text. */
-        public static SortKey number(String attribute) {
-            return new SortKey("cast(e.%s as Double)".formatted(attribute), true);
+        /** A text or date that may be null; rows that lack it come first. */
+        public static SortKey optional(String attribute) {
+            return text(attribute + "Sort");
+        }
+
+        /** A partial date that is never null. */
+        public static SortKey date(String attribute) {
+            return new SortKey(attribute, PartialDate::parse);
+        }
+
+        /** A whole number. */
+        public static SortKey whole(String attribute) {
+            return new SortKey(attribute, Integer::valueOf);
+        }
+
+        /** A decimal that is stored as text, by the number that it is. */
+        public static SortKey decimal(String attribute) {
+            return new SortKey(attribute + "Sort", Double::valueOf);
+        }
+
+        private String path() {
+            return "e." + attribute;
         }
     }
 
@@ -101,6 +125,14 @@ public final class Listing<E> {
         return this;
     }
 
+    /** What the rows are narrowed by; equal filters select the same rows of a release. */
+    public record Filter(Class<?> entity, List<String> conditions, Map<String, Object> parameters) {}
+
+    /** The filter of this list. */
+    public Filter filter() {
+        return new Filter(entity, List.copyOf(conditions), Map.copyOf(parameters));
+    }
+
     /** How many rows fulfil the conditions. */
     public long count() {
         var query = Panache.getEntityManager()
@@ -121,19 +153,21 @@ public final class Listing<E> {
         if (after != null && after.size() != keys.size()) {
             throw new IllegalArgumentException("The order has " + keys.size() + " keys, not " + after.size());
         }
-        var select = keys.stream().map(SortKey::expression).collect(Collectors.joining(", "));
-        var sorted = IntStream.range(0, steps.size())
-                .mapToObj(i -> keys.get(i).expression() + (steps.get(i).descending() ? " desc" : ""))
-                .collect(Collectors.joining(", "));
+        var select = keys.stream().map(SortKey::path).collect(Collectors.joining(", "));
         var query = Panache.getEntityManager()
                 .createQuery(
                         "select e, %s from %s e where %s%s order by %s"
-                                .formatted(select, entity.getName(), where(), after(steps, keys, after), sorted),
+                                .formatted(
+                                        select,
+                                        entity.getName(),
+                                        where(),
+                                        after == null ? "" : " and " + after(steps, keys),
+                                        sorted(steps)),
                         Object[].class)
                 .setMaxResults(limit);
         parameters.forEach(query::setParameter);
         for (var i = 0; after != null && i < keys.size(); i++) {
-            query.setParameter("key" + i, keys.get(i).numeric() ? Double.valueOf(after.get(i)) : after.get(i));
+            query.setParameter("key" + i, keys.get(i).value().apply(after.get(i)));
         }
         return query.getResultList().stream()
                 .map(row -> new Row<>(
@@ -152,11 +186,9 @@ public final class Listing<E> {
      */
     public <T> void each(String select, Class<T> type, int size, Consumer<List<T>> some) {
         var session = Panache.getEntityManager();
-        var sorted = steps().stream()
-                .map(step -> sortable.get(step.field()).expression() + (step.descending() ? " desc" : ""))
-                .collect(Collectors.joining(", "));
         var query = session.createQuery(
-                        "select %s from %s e where %s order by %s".formatted(select, entity.getName(), where(), sorted),
+                        "select %s from %s e where %s order by %s"
+                                .formatted(select, entity.getName(), where(), sorted(steps())),
                         type)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, size);
         parameters.forEach(query::setParameter);
@@ -173,29 +205,47 @@ public final class Listing<E> {
         }
     }
 
+    /** The identity goes in the direction of the last field asked for, since an index is read in one direction. */
     private List<Order> steps() {
         var steps = new LinkedHashMap<String, Order>();
         order.forEach(step -> steps.putIfAbsent(step.field(), step));
-        identity.forEach(field -> steps.putIfAbsent(field, new Order(field, false)));
+        var descending = !order.isEmpty() && order.get(order.size() - 1).descending();
+        identity.forEach(field -> steps.putIfAbsent(field, new Order(field, descending)));
         return List.copyOf(steps.values());
+    }
+
+    private String sorted(List<Order> steps) {
+        return steps.stream()
+                .map(step -> sortable.get(step.field()).path() + (step.descending() ? " desc" : ""))
+                .collect(Collectors.joining(", "));
     }
 
     private String where() {
         return String.join(" and ", conditions);
     }
 
-    /** (a > :key0) or (a = :key0 and b > :key1) or ... */
-    private static String after(List<Order> steps, List<SortKey> keys, List<String> after) {
-        if (after == null) {
-            return "";
+    /**
+     * The rows after the keys: (a, b) > (:key0, :key1), or where the directions differ (a > :key0) or (a = :key0 and b <
+     * :key1). The first column is bounded as well, since H2 finds the place in an index by it alone.
+     */
+    private static String after(List<Order> steps, List<SortKey> keys) {
+        var first = keys.get(0).path() + (steps.get(0).descending() ? " <= " : " >= ") + ":key0 and ";
+        if (steps.stream().map(Order::descending).distinct().count() == 1) {
+            return first
+                    + keys.stream().map(SortKey::path).collect(Collectors.joining(", ", "(", ")"))
+                    + (steps.get(0).descending() ? " < " : " > ")
+                    + IntStream.range(0, keys.size())
+                            .mapToObj(i -> ":key" + i)
+                            .collect(Collectors.joining(", ", "(", ")"));
         }
-        return IntStream.range(0, keys.size())
-                .mapToObj(i -> IntStream.range(0, i)
-                                .mapToObj(j -> keys.get(j).expression() + " = :key" + j + " and ")
-                                .collect(Collectors.joining())
-                        + keys.get(i).expression()
-                        + (steps.get(i).descending() ? " < :key" : " > :key")
-                        + i)
-                .collect(Collectors.joining(") or (", " and ((", "))"));
+        return first
+                + IntStream.range(0, keys.size())
+                        .mapToObj(i -> IntStream.range(0, i)
+                                        .mapToObj(j -> keys.get(j).path() + " = :key" + j + " and ")
+                                        .collect(Collectors.joining())
+                                + keys.get(i).path()
+                                + (steps.get(i).descending() ? " < :key" : " > :key")
+                                + i)
+                        .collect(Collectors.joining(") or (", "((", "))"));
     }
 }

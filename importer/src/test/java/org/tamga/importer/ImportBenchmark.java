@@ -13,6 +13,7 @@ import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
+import org.tamga.domain.Schema;
 import org.tamga.importer.read.DatasetFiles;
 
 /**
@@ -77,7 +78,10 @@ public final class ImportBenchmark {
     }
 
     private static DataSource store(String url, String user, String password) {
-        var flyway = Flyway.configure().dataSource(url, user, password).load();
+        var flyway = Flyway.configure()
+                .placeholders(Schema.placeholders(url))
+                .dataSource(url, user, password)
+                .load();
         flyway.migrate();
         return flyway.getConfiguration().getDataSource();
     }

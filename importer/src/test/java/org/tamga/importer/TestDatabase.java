@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.tamga.domain.Schema;
 
 /** The databases that Tamga runs on; each gives new stores with the schema and nothing else in them. */
 public enum TestDatabase {
@@ -43,6 +44,7 @@ public enum TestDatabase {
         Flyway.configure()
                 .dataSource(store)
                 .locations("classpath:db/migration")
+                .placeholders(Schema.placeholders(this == POSTGRESQL))
                 .load()
                 .migrate();
         return store;

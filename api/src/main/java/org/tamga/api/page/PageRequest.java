@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.citation.Cited;
 import org.tamga.api.citation.SourceView;
 import org.tamga.api.problem.ProblemException;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.Listing;
 import org.tamga.domain.source.Source;
 
@@ -76,7 +77,10 @@ public class PageRequest {
         var more = rows.size() > limit;
         var shown = more ? rows.subList(0, limit) : rows;
         var items = views.apply(shown.stream().map(Listing.Row::entity).toList());
-        return page(items, listing.count(), more ? shown.get(limit - 1).keys() : null);
+        return page(
+                items,
+                CurrentRelease.count(listing),
+                more ? shown.get(limit - 1).keys() : null);
     }
 
     /** One page of a list in memory, whose order is fixed. Only the items of the page are turned into views. */

@@ -10,7 +10,6 @@ import org.tamga.domain.Listing;
 import org.tamga.domain.index.Component;
 import org.tamga.domain.index.Edition;
 import org.tamga.domain.release.Dataset;
-import org.tamga.domain.source.Source;
 import org.tamga.domain.time.PartialDate;
 
 /** The filters that several lists share, each declared once. A filter without a value selects everything. */
@@ -137,7 +136,7 @@ public final class Filters {
 
         /** Their ids. */
         public List<String> ids() {
-            return Lookups.values("source", source, Source.class, "id");
+            return Lookups.sources("source", source);
         }
     }
 

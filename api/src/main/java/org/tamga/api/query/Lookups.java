@@ -17,6 +17,7 @@ import org.tamga.domain.instrument.Instrument;
 import org.tamga.domain.organization.Organization;
 import org.tamga.domain.release.Dataset;
 import org.tamga.domain.release.Release;
+import org.tamga.domain.source.Source;
 
 /**
  * Finds what a request names. An unknown name is answered with the nearest valid one: 404 in a path, 400 in a
@@ -25,6 +26,10 @@ import org.tamga.domain.release.Release;
 public final class Lookups {
 
     private static final String LATEST = "latest";
+    /** How many letters of an unknown id a candidate has in common with it, if any has; else so many. */
+    private static final List<Integer> BEGINNINGS = List.of(4, 2, 1);
+
+    private static final int CANDIDATES = 1000;
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private Lookups() {}
@@ -52,9 +57,9 @@ public final class Lookups {
 
     /** The instrument that a path names, in any case. */
     public static Instrument instrument(String id) {
-        return Instrument.<Instrument>find("upper(id) = ?1", printable(id).toUpperCase(Locale.ROOT))
+        return Instrument.<Instrument>find("idUpper", printable(id).toUpperCase(Locale.ROOT))
                 .firstResultOptional()
-                .orElseThrow(() -> ProblemException.notFound("instrument", id, all(Instrument.class, "id")));
+                .orElseThrow(() -> ProblemException.notFound("instrument", id, near(Instrument.class, id)));
     }
 
     /** The record of an entity whose id a path gives. */
@@ -62,6 +67,12 @@ public final class Lookups {
         var kind = entity.getSimpleName().toLowerCase(Locale.ROOT);
         return Optional.ofNullable(Panache.getEntityManager().find(entity, printable(id)))
                 .orElseThrow(() -> ProblemException.notFound(kind, id, all(entity, "id")));
+    }
+
+    /** The source that a path names. */
+    public static Source source(String id) {
+        return Source.<Source>findByIdOptional(printable(id))
+                .orElseThrow(() -> ProblemException.notFound("source", id, near(Source.class, id)));
     }
 
     /** The release that a path names, by its id or as the latest. */
@@ -112,7 +123,52 @@ public final class Lookups {
 
     /** The ids of instruments. */
     public static List<String> instruments(String parameter, Collection<String> values) {
-        return values(parameter, values, Instrument.class, "id");
+        return ids(parameter, values, Instrument.class);
+    }
+
+    /** The ids of sources. */
+    public static List<String> sources(String parameter, Collection<String> values) {
+        return ids(parameter, values, Source.class);
+    }
+
+    /** Ids of a table that may be large, in any case: found by the index. */
+    private static List<String> ids(String parameter, Collection<String> values, Class<?> entity) {
+        return values.stream()
+                .map(value -> Panache.getEntityManager()
+                        .createQuery(
+                                "select e.id from %s e where e.idUpper = :id".formatted(entity.getSimpleName()),
+                                String.class)
+                        .setParameter("id", printable(value).toUpperCase(Locale.ROOT))
+                        .getResultStream()
+                        .findFirst()
+                        .orElseThrow(() -> ProblemException.parameter(
+                                parameter,
+                                "unknown_value",
+                                "\"" + value + "\" is not known"
+                                        + ProblemException.nearest(value, near(entity, value)))))
+                .distinct()
+                .toList();
+    }
+
+    /** Some ids that begin like an unknown one, as candidates for what was meant, without reading a whole table. */
+    private static List<String> near(Class<?> entity, String id) {
+        var upper = printable(id).toUpperCase(Locale.ROOT);
+        for (var length : BEGINNINGS) {
+            var start = upper.substring(0, Math.min(length, upper.length()));
+            var found = Panache.getEntityManager()
+                    .createQuery(
+                            "select e.id from %s e where e.idUpper >= :start and e.idUpper < :end order by e.idUpper"
+                                    .formatted(entity.getSimpleName()),
+                            String.class)
+                    .setParameter("start", start)
+                    .setParameter("end", start + Character.MAX_VALUE)
+                    .setMaxResults(CANDIDATES)
+                    .getResultList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** The codes of indices. */
@@ -196,6 +252,10 @@ public final class Lookups {
     }
 
     private static List<String> all(Class<?> entity, String attribute) {
+        return CurrentRelease.once(List.of(entity, attribute), () -> read(entity, attribute));
+    }
+
+    private static List<String> read(Class<?> entity, String attribute) {
         return Panache.getEntityManager()
                 .createQuery(
                         "select distinct e.%1$s from %2$s e where e.%1$s is not null order by e.%1$s"

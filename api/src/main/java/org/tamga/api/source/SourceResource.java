@@ -21,7 +21,6 @@ import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Filters;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
-import org.tamga.domain.source.Source;
 
 /** The documents behind the facts. */
 @Snapshot
@@ -59,7 +58,7 @@ public class SourceResource {
                     "Use it to resolve a citation: every citation of every record names a source that is found here.")
     public SourceView get(
             @RestPath @Parameter(description = "The id of the source.", example = "itu-gci-2020") String id) {
-        return SourceView.of(Lookups.record(Source.class, id));
+        return SourceView.of(Lookups.source(id));
     }
 
     /** One source as a reference. */
@@ -73,7 +72,7 @@ public class SourceResource {
     public Response cite(
             @RestPath @Parameter(description = "The id of the source.", example = "itu-gci-2020") String id,
             @RestPath @Parameter(description = "The format of the file.", example = "bib") CitationFormat format) {
-        return format.file(CslItem.of(Lookups.record(Source.class, id)));
+        return format.file(CslItem.of(Lookups.source(id)));
     }
 
     /** The list as a file. */

@@ -35,8 +35,18 @@ public class Country extends CitedFact {
     public String name;
     public String officialName;
     public String region;
+
+    /** Never null, by which it is sorted. */
+    @Column(insertable = false, updatable = false)
+    public String regionSort;
+
     public String regionCode;
     public String subregion;
+
+    /** Never null, by which it is sorted. */
+    @Column(insertable = false, updatable = false)
+    public String subregionSort;
+
     public String subregionCode;
     public String intermediateRegion;
     public String intermediateRegionCode;
@@ -59,7 +69,8 @@ public class Country extends CitedFact {
             LocalDate day,
             Collection<String> instruments) {
         var sortable = new LinkedHashMap<String, SortKey>();
-        List.of("code", "name", "region", "subregion").forEach(field -> sortable.put(field, SortKey.text(field)));
+        List.of("code", "name").forEach(field -> sortable.put(field, SortKey.text(field)));
+        List.of("region", "subregion").forEach(field -> sortable.put(field, SortKey.optional(field)));
         var listing = new Listing<>(Country.class, sortable, List.of("code"))
                 .where(
                         "lower(concat(e.code, ' ', e.alpha2, ' ', e.numeric, ' ', e.name)) like lower(:q) escape '!' or exists"

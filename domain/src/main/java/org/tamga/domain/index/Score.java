@@ -20,19 +20,11 @@ import org.tamga.domain.country.Country;
 import org.tamga.domain.organization.Membership;
 import org.tamga.domain.scoring.SourceValues;
 import org.tamga.domain.scoring.SourceValues.Claim;
-import org.tamga.domain.source.SourcePreference;
 
 /** The value that one source gives for one component, country and edition. */
 @Entity
 @Table(name = "scores")
 public class Score extends Fact {
-
-    /** No other source of the same value is preferred to that of {@code e}. */
-    static final String PREFERRED =
-            """
-            not exists (select 1 from Score o, Edition d where d.index = e.index and d.edition = e.edition
-             and o.index = e.index and o.edition = e.edition and o.component = e.component and o.country = e.country
-             and %s)""".formatted(SourcePreference.before("o.source", "e.source", "d.preferredSources"));
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -48,8 +40,15 @@ public class Score extends Fact {
     @Column(name = "\"value\"")
     public BigDecimal value;
 
+    /** Never null, by which it is sorted. */
+    @Column(insertable = false, updatable = false)
+    public Double valueSort;
+
     public String source;
     public String locator;
+
+    /** Whether no other source of the same value is preferred to this one, by the preference of the edition. */
+    public boolean preferred;
 
     /** The filters of the list of scores; null or empty matches everything. Regions are lower-case. */
     public record Filter(
@@ -72,7 +71,7 @@ public class Score extends Fact {
         var sortable = new LinkedHashMap<String, SortKey>();
         List.of("index", "edition", "component", "country", "source")
                 .forEach(field -> sortable.put(field, SortKey.text(field)));
-        sortable.put("value", SortKey.number("value"));
+        sortable.put("value", SortKey.decimal("value"));
         var listing = new Listing<>(
                         Score.class, sortable, List.of("index", "edition", "component", "country", "source"))
                 .where("e.index in :indices", "indices", filter.indices())
@@ -82,11 +81,11 @@ public class Score extends Fact {
                 .where(Country.IN_REGION, "regions", filter.regions())
                 .where("e.source in :sources", "sources", filter.sources())
                 .where(
-                        "cast(e.value as Double) >= :min",
+                        "e.valueSort >= :min",
                         "min",
                         filter.min() == null ? null : filter.min().doubleValue())
                 .where(
-                        "cast(e.value as Double) <= :max",
+                        "e.valueSort <= :max",
                         "max",
                         filter.max() == null ? null : filter.max().doubleValue());
         if (!filter.organizations().isEmpty()) {
@@ -94,7 +93,7 @@ public class Score extends Fact {
                     .parameter("day", day.toString())
                     .parameter("full", Membership.FULL);
         }
-        return allClaims ? listing : listing.where(PREFERRED);
+        return allClaims ? listing : listing.where("e.preferred = true");
     }
 
     /** The scores of all sources for some components of an edition and one country. */

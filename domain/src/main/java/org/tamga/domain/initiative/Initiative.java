@@ -29,6 +29,10 @@ public class Initiative extends CitedFact {
     @Column(name = "\"start\"")
     public PartialDate start;
 
+    /** Never null, by which it is sorted. */
+    @Column(insertable = false, updatable = false)
+    public String startSort;
+
     @Column(name = "\"end\"")
     public PartialDate end;
 
@@ -52,7 +56,8 @@ public class Initiative extends CitedFact {
     /** Initiatives that took place, at least in part, between two days; one without a date takes place on none. */
     public static Listing<Initiative> list(Filter filter) {
         var sortable = new LinkedHashMap<String, SortKey>();
-        List.of("id", "type", "title", "start").forEach(field -> sortable.put(field, SortKey.text(field)));
+        List.of("id", "type", "title").forEach(field -> sortable.put(field, SortKey.text(field)));
+        sortable.put("start", SortKey.optional("start"));
         var listing = new Listing<>(Initiative.class, sortable, List.of("id"))
                 .where(
                         "lower(concat(e.id, ' ', e.title, ' ', coalesce(e.description, ''), ' ', coalesce(e.actors, ''))) like"

@@ -39,6 +39,10 @@ public class Instrument extends CitedFact {
     @Id
     public String id;
 
+    /** The id in upper case, by which it is found in any case. */
+    @Column(insertable = false, updatable = false)
+    public String idUpper;
+
     public String title;
     public String originalTitle;
     public String originalLanguage;
@@ -51,9 +55,29 @@ public class Instrument extends CitedFact {
 
     public String identifiers;
     public String country;
+
+    /** Never null, by which it is sorted. */
+    @Column(insertable = false, updatable = false)
+    public String countrySort;
+
     public String organization;
+
+    /** Never null, by which it is sorted. */
+    @Column(insertable = false, updatable = false)
+    public String organizationSort;
+
     public PartialDate validFrom;
+
+    /** Never null, by which it is sorted. */
+    @Column(insertable = false, updatable = false)
+    public String validFromSort;
+
     public PartialDate validUntil;
+
+    /** Never null, by which it is sorted. */
+    @Column(insertable = false, updatable = false)
+    public String validUntilSort;
+
     public String depositary;
     public String place;
     public String url;
@@ -82,10 +106,10 @@ public class Instrument extends CitedFact {
      */
     public static Listing<Instrument> list(Filter filter, LocalDate day) {
         var sortable = new LinkedHashMap<String, SortKey>();
-        List.of("id", "title", "type", "level", "country", "organization")
-                .forEach(field -> sortable.put(field, SortKey.text(field)));
-        sortable.put("valid_from", SortKey.text("validFrom"));
-        sortable.put("valid_until", SortKey.text("validUntil"));
+        List.of("id", "title", "type", "level").forEach(field -> sortable.put(field, SortKey.text(field)));
+        List.of("country", "organization").forEach(field -> sortable.put(field, SortKey.optional(field)));
+        sortable.put("valid_from", SortKey.optional("validFrom"));
+        sortable.put("valid_until", SortKey.optional("validUntil"));
         var listing = new Listing<>(Instrument.class, sortable, List.of("id"))
                 .where(
                         "lower(concat(e.id, ' ', e.title, ' ', coalesce(e.originalTitle, ''), ' ', coalesce(e.number, ''), ' ',"

@@ -37,7 +37,9 @@ public class InstrumentEvent extends CitedFact {
     /** Events by instrument and kind; an empty collection matches everything. */
     public static Listing<InstrumentEvent> list(Collection<String> instruments, Collection<String> kinds) {
         var sortable = new LinkedHashMap<String, SortKey>();
-        List.of("instrument", "date", "kind").forEach(field -> sortable.put(field, SortKey.text(field)));
+        sortable.put("instrument", SortKey.text("instrument"));
+        sortable.put("date", SortKey.date("date"));
+        sortable.put("kind", SortKey.text("kind"));
         return new Listing<>(InstrumentEvent.class, sortable, List.of("instrument", "date", "kind"))
                 .where("e.instrument in :instruments", "instruments", instruments)
                 .where("e.kind in :kinds", "kinds", kinds);

@@ -1,5 +1,6 @@
 package org.tamga.domain.instrument;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -42,8 +43,23 @@ public class InstrumentParty extends CitedFact {
     public String role;
     public String consent;
     public PartialDate signedOn;
+
+    /** Never null, by which it is sorted. */
+    @Column(insertable = false, updatable = false)
+    public String signedOnSort;
+
     public PartialDate ratifiedOn;
+
+    /** Never null, by which it is sorted. */
+    @Column(insertable = false, updatable = false)
+    public String ratifiedOnSort;
+
     public PartialDate inForceOn;
+
+    /** Never null, by which it is sorted. */
+    @Column(insertable = false, updatable = false)
+    public String inForceOnSort;
+
     public PartialDate withdrawnOn;
     public String note;
 
@@ -56,9 +72,9 @@ public class InstrumentParty extends CitedFact {
             Collection<String> instruments, Collection<String> countries, Collection<String> roles, LocalDate day) {
         var sortable = new LinkedHashMap<String, SortKey>();
         List.of("instrument", "country", "role").forEach(field -> sortable.put(field, SortKey.text(field)));
-        sortable.put("signed_on", SortKey.text("signedOn"));
-        sortable.put("ratified_on", SortKey.text("ratifiedOn"));
-        sortable.put("in_force_on", SortKey.text("inForceOn"));
+        sortable.put("signed_on", SortKey.optional("signedOn"));
+        sortable.put("ratified_on", SortKey.optional("ratifiedOn"));
+        sortable.put("in_force_on", SortKey.optional("inForceOn"));
         var listing = new Listing<>(InstrumentParty.class, sortable, List.of("instrument", "country"))
                 .where("e.instrument in :instruments", "instruments", instruments)
                 .where("e.country in :countries", "countries", countries)

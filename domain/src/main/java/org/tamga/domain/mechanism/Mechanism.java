@@ -28,7 +28,7 @@ public class Mechanism extends CitedFact {
     /** The mechanisms that any of these organizations uses; without an organization, all mechanisms. */
     public static Listing<Mechanism> list(Collection<String> organizations) {
         var sortable = new LinkedHashMap<String, SortKey>();
-        sortable.put("position", SortKey.number("position"));
+        sortable.put("position", SortKey.whole("position"));
         List.of("id", "name").forEach(field -> sortable.put(field, SortKey.text(field)));
         return new Listing<>(Mechanism.class, sortable, List.of("position", "id"))
                 .where(

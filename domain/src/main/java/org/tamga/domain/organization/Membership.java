@@ -40,8 +40,16 @@ public class Membership extends CitedFact {
     @Column(name = "\"start\"")
     public PartialDate start;
 
+    /** Never null, by which it is sorted. */
+    @Column(insertable = false, updatable = false)
+    public String startSort;
+
     @Column(name = "\"end\"")
     public PartialDate end;
+
+    /** Never null, by which it is sorted. */
+    @Column(insertable = false, updatable = false)
+    public String endSort;
 
     public String endReason;
     public String note;
@@ -57,8 +65,8 @@ public class Membership extends CitedFact {
             Collection<String> statuses,
             LocalDate day) {
         var sortable = new LinkedHashMap<String, SortKey>();
-        List.of("organization", "country", "status", "start", "end")
-                .forEach(field -> sortable.put(field, SortKey.text(field)));
+        List.of("organization", "country", "status").forEach(field -> sortable.put(field, SortKey.text(field)));
+        List.of("start", "end").forEach(field -> sortable.put(field, SortKey.optional(field)));
         var listing = new Listing<>(Membership.class, sortable, List.of("organization", "country", "status", "start"))
                 .where("e.country in :countries", "countries", countries)
                 .where("e.organization in :organizations", "organizations", organizations)

@@ -1,5 +1,6 @@
 package org.tamga.domain.organization;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -23,7 +24,17 @@ public class Organization extends CitedFact {
     public String shortName;
     public String kind;
     public String country;
+
+    /** Never null, by which it is sorted. */
+    @Column(insertable = false, updatable = false)
+    public String countrySort;
+
     public PartialDate foundedOn;
+
+    /** Never null, by which it is sorted. */
+    @Column(insertable = false, updatable = false)
+    public String foundedOnSort;
+
     public PartialDate dissolvedOn;
     public String headquarters;
     public String headquartersCountry;
@@ -34,8 +45,9 @@ public class Organization extends CitedFact {
     /** Organizations by code or by name in any language, by kind and by the country that they belong to. */
     public static Listing<Organization> list(String q, Collection<String> kinds, Collection<String> countries) {
         var sortable = new LinkedHashMap<String, SortKey>();
-        List.of("code", "name", "kind", "country").forEach(field -> sortable.put(field, SortKey.text(field)));
-        sortable.put("founded_on", SortKey.text("foundedOn"));
+        List.of("code", "name", "kind").forEach(field -> sortable.put(field, SortKey.text(field)));
+        sortable.put("country", SortKey.optional("country"));
+        sortable.put("founded_on", SortKey.optional("foundedOn"));
         return new Listing<>(Organization.class, sortable, List.of("code"))
                 .where(
                         "lower(concat(e.code, ' ', e.name, ' ', coalesce(e.shortName, ''))) like lower(:q) escape '!' or exists"

@@ -28,7 +28,7 @@ public class Recommendation extends CitedFact {
     /** Recommendations that one of these instruments, or one of these components of any edition, speaks to. */
     public static Listing<Recommendation> list(Collection<String> instruments, Collection<String> components) {
         var sortable = new LinkedHashMap<String, SortKey>();
-        sortable.put("position", SortKey.number("position"));
+        sortable.put("position", SortKey.whole("position"));
         List.of("id", "title").forEach(field -> sortable.put(field, SortKey.text(field)));
         return new Listing<>(Recommendation.class, sortable, List.of("position", "id"))
                 .where(

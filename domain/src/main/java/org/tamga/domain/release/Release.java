@@ -65,7 +65,7 @@ public class Release extends PanacheEntityBase {
 
     /** All releases. */
     public static Listing<Release> list() {
-        var sortable = new LinkedHashMap<String, SortKey>(Map.of("imported_at", SortKey.number("number")));
+        var sortable = new LinkedHashMap<String, SortKey>(Map.of("imported_at", SortKey.whole("number")));
         return new Listing<>(Release.class, sortable, java.util.List.of("imported_at"));
     }
 }

@@ -1,5 +1,6 @@
 package org.tamga.domain.source;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -20,6 +21,10 @@ public class Source extends Fact {
     @Id
     public String id;
 
+    /** The id in upper case, by which it is found in any case. */
+    @Column(insertable = false, updatable = false)
+    public String idUpper;
+
     public String type;
     public String authority;
     public String title;
@@ -27,6 +32,11 @@ public class Source extends Fact {
     public String container;
     public String publisher;
     public PartialDate issued;
+
+    /** Never null, by which it is sorted. */
+    @Column(insertable = false, updatable = false)
+    public String issuedSort;
+
     public String language;
     public String doi;
     public String url;
@@ -39,8 +49,8 @@ public class Source extends Fact {
     /** Sources whose text contains q (any case) and whose other columns have one of the given values. */
     public static Listing<Source> list(String q, Collection<String> types, Collection<String> authorities) {
         var sortable = new LinkedHashMap<String, SortKey>();
-        List.of("id", "title", "type", "authority", "issued")
-                .forEach(field -> sortable.put(field, SortKey.text(field)));
+        List.of("id", "title", "type", "authority").forEach(field -> sortable.put(field, SortKey.text(field)));
+        sortable.put("issued", SortKey.optional("issued"));
         return new Listing<>(Source.class, sortable, List.of("id"))
                 .where(
                         "lower(concat(e.id, ' ', e.title, ' ', coalesce(e.authors, ''), ' ', coalesce(e.url, ''))) like lower(:q) escape '!'",

@@ -24,19 +24,4 @@ public record SourcePreference(List<String> sources) {
     private int place(String source) {
         return sources.contains(source) ? sources.indexOf(source) : sources.size();
     }
-
-    /**
-     * The order of {@link #by} in HQL: the condition that one source is preferred to another.
-     *
-     * @param column the path of the column that holds the preference
-     */
-    public static String before(String source, String other, String column) {
-        return "(%1$s < %2$s or %1$s = %2$s and %3$s < %4$s)"
-                .formatted(placeHql(source, column), placeHql(other, column), source, other);
-    }
-
-    private static String placeHql(String source, String column) {
-        return "coalesce(nullif(locate(concat(';', %s, ';'), concat(';', %s, ';')), 0), 10000)"
-                .formatted(source, column);
-    }
 }

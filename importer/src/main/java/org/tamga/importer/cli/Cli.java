@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.tamga.domain.Schema;
 import org.tamga.importer.Importer;
 import org.tamga.importer.archive.Archive;
 import org.tamga.importer.archive.Descriptor;
@@ -204,7 +205,10 @@ public final class Cli {
     }
 
     private DataSource database() {
-        var flyway = Flyway.configure().dataSource(url, user, password).load();
+        var flyway = Flyway.configure()
+                .placeholders(Schema.placeholders(url))
+                .dataSource(url, user, password)
+                .load();
         flyway.migrate();
         return flyway.getConfiguration().getDataSource();
     }

@@ -25,6 +25,7 @@ final class Replacement {
     private final DataPackage dataset;
     private final boolean known;
     private final ContentDigest content;
+    private final PreferredScores preferred;
 
     /** The tables with rows to delete. */
     private final Map<Table, Comparison> losing = new HashMap<>();
@@ -37,10 +38,11 @@ final class Replacement {
     private long deleted;
 
     /** @param before the stored state of the dataset, or null */
-    Replacement(Database database, int release, DataPackage dataset, ContentDigest before) {
+    Replacement(Database database, int release, DataPackage dataset, ContentDigest before, PreferredScores preferred) {
         this.database = database;
         this.release = release;
         this.dataset = dataset;
+        this.preferred = preferred;
         this.known = before != null;
         this.content = before == null ? new ContentDigest() : before;
     }
@@ -141,6 +143,7 @@ final class Replacement {
             }
             batch.add();
             content.add(row.table(), values);
+            preferred.touch(row);
         } catch (SQLException e) {
             throw new StoreException(e);
         }
@@ -157,6 +160,7 @@ final class Replacement {
                 if (gone.isGone(table.key(values))) {
                     TableSql.setAll(delete.statement(), 1, table.keyValues(values));
                     delete.add();
+                    preferred.touch(new Row(table, values));
                 }
             });
         }

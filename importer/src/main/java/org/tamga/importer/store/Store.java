@@ -121,13 +121,14 @@ public final class Store implements StoredRows {
             Collection<DataPackage> datasets, Collection<String> removed, Instant now, Problems problems)
             throws SQLException {
         var id = open(now);
+        var preferred = new PreferredScores();
         var replacements = new ArrayList<Replacement>();
         for (var dataset : datasets) {
-            replacements.add(new Replacement(database, release, dataset, before(dataset.name())));
+            replacements.add(new Replacement(database, release, dataset, before(dataset.name()), preferred));
             describe(dataset);
         }
         for (var name : removed) {
-            replacements.add(new Replacement(database, release, DataPackage.empty(name), before(name)));
+            replacements.add(new Replacement(database, release, DataPackage.empty(name), before(name), preferred));
         }
         for (var table : Tables.ALL) {
             for (var replacement : replacements) {
@@ -153,6 +154,7 @@ public final class Store implements StoredRows {
                 replacement.delete(table);
             }
         }
+        preferred.write(database);
         return close(id, replacements);
     }
 

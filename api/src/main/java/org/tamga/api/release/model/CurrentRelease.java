@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 import org.tamga.api.problem.ProblemException;
+import org.tamga.domain.Listing;
 
 /** The release and the date of a request. */
 @RequestScoped
@@ -26,6 +28,17 @@ public class CurrentRelease {
     /** The release of the current request. */
     public static ReleaseModel model() {
         return ofRequest().get();
+    }
+
+    /** How many rows a list has in the release of the current request. */
+    public static long count(Listing<?> listing) {
+        return once(listing.filter(), listing::count);
+    }
+
+    /** What is read once per release: under this key all requests of the release get the same. */
+    public static <T> T once(Object key, Supplier<T> read) {
+        var current = ofRequest();
+        return current.get().readings().of(key, read, current);
     }
 
     /** The date in UTC on which the current request came; it stays the same if the answer takes past midnight. */
