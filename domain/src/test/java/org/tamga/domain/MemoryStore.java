@@ -75,8 +75,23 @@ public final class MemoryStore {
     private static String migrations() {
         try (var files = Files.list(MIGRATIONS)) {
             return files.sorted(Comparator.comparingInt(MemoryStore::version))
-                    .map(file -> "runscript from '%s'\\;".formatted(file))
+                    .map(file -> "runscript from '%s'\\;".formatted(filled(file)))
                     .collect(Collectors.joining());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A copy of a migration with its placeholders filled. */
+    private static Path filled(Path file) {
+        try {
+            var text = Files.readString(file);
+            for (var placeholder : Schema.placeholders(false).entrySet()) {
+                text = text.replace("${" + placeholder.getKey() + "}", placeholder.getValue());
+            }
+            var copy = Files.createTempFile("migration", ".sql");
+            copy.toFile().deleteOnExit();
+            return Files.writeString(copy, text);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

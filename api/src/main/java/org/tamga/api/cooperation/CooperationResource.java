@@ -48,14 +48,15 @@ public class CooperationResource {
                             + " pairs within one of them; whatever else such a pair shares is counted too.")
     public Page<PairView> list(
             @BeanParam PageRequest page, @BeanParam TieOptions options, @BeanParam PairFilter filter) {
-        var evidence = options.evidence();
-        var pairs = filter.pairs(evidence, filter.countries(evidence, options), 0);
-        return page.of(
-                        pairs,
-                        shown -> shown.stream()
-                                .map(pair -> PairView.of(pair, evidence))
-                                .toList())
-                .on(evidence.day())
+        var ties = filter.counted(options.ties());
+        var pairs = filter.pairs(ties, filter.countries(ties, options), 0);
+        return page.of(pairs, shown -> {
+                    var evidence = options.evidence(ties, shown);
+                    return shown.stream()
+                            .map(pair -> PairView.of(pair, evidence))
+                            .toList();
+                })
+                .on(options.day())
                 .warn(PairEvidenceView.warnings());
     }
 
@@ -81,11 +82,9 @@ public class CooperationResource {
         if (both.get(0).equals(both.get(1))) {
             throw ProblemException.parameter("b", "conflict", "is the same country as a; a pair is of two");
         }
-        var evidence = options.evidence();
-        var pair = evidence.ties().pairs(both::contains, tie -> true).stream()
-                .findFirst()
-                .orElse(new Pair(both.get(0), both.get(1), List.of(), 0, 0));
-        return PairEvidenceView.of(pair, evidence, language.code());
+        var ties = options.ties();
+        var pair = ties.pair(both.get(0), both.get(1));
+        return PairEvidenceView.of(pair, options.evidence(ties, List.of(pair)), language.code());
     }
 
     /** The graph. */
@@ -99,10 +98,10 @@ public class CooperationResource {
                             + " and community, and its pairs with their counts. The edges are the pairs that listPairs lists for"
                             + " the same parameters, except that `min_weight` is 1 if it is left out.")
     public GraphView graph(@BeanParam Language language, @BeanParam TieOptions options, @BeanParam PairFilter filter) {
-        var evidence = options.evidence();
-        var countries = filter.countries(evidence, options);
-        var pairs = filter.pairs(evidence, countries, LEAST_WEIGHT);
-        return GraphView.of(graph(filter, countries, pairs), pairs, evidence, language.code());
+        var ties = filter.counted(options.ties());
+        var countries = filter.countries(ties, options);
+        var pairs = filter.pairs(ties, countries, LEAST_WEIGHT);
+        return GraphView.of(graph(filter, countries, pairs), pairs, ties, options, language.code());
     }
 
     /** The graph as a GraphML file. */
@@ -123,12 +122,13 @@ public class CooperationResource {
                             mediaType = "application/graphml+xml",
                             schema = @Schema(type = SchemaType.STRING, maxLength = 100000000)))
     public String export(@BeanParam Language language, @BeanParam TieOptions options, @BeanParam PairFilter filter) {
-        var evidence = options.evidence();
-        var countries = filter.countries(evidence, options);
-        var pairs = filter.pairs(evidence, countries, LEAST_WEIGHT);
+        var ties = filter.counted(options.ties());
+        var countries = filter.countries(ties, options);
+        var pairs = filter.pairs(ties, countries, LEAST_WEIGHT);
         var graph = graph(filter, countries, pairs);
         return GraphMl.of(
-                graph, GraphView.of(graph, pairs, evidence, language.code()).nodes());
+                graph,
+                GraphView.of(graph, pairs, ties, options, language.code()).nodes());
     }
 
     private static CooperationGraph graph(PairFilter filter, Collection<String> countries, List<Pair> pairs) {

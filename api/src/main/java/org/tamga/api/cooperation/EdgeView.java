@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.domain.cooperation.Pair;
-import org.tamga.domain.cooperation.Tie;
 
 /** A pair in the graph. */
 @Schema(
@@ -28,8 +27,8 @@ public record EdgeView(
         return new EdgeView(
                 pair.a(),
                 pair.b(),
-                pair.count(Tie.Kind.ORGANIZATION),
-                pair.count(Tie.Kind.INSTRUMENT),
+                pair.organizations(),
+                pair.instruments(),
                 PairView.rounded(pair.jaccard()),
                 PairView.rounded(pair.weight()));
     }

@@ -9,6 +9,7 @@ import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.cooperation.CooperationGraph;
 import org.tamga.domain.cooperation.Evidence;
 import org.tamga.domain.cooperation.Pair;
+import org.tamga.domain.cooperation.Ties;
 
 /** Countries as nodes, pairs as edges. */
 @Schema(name = "CooperationGraph", description = "Countries as nodes, pairs as edges")
@@ -24,16 +25,16 @@ public record GraphView(
 
         @NotNull Meta meta) {
 
-    static GraphView of(CooperationGraph graph, List<Pair> pairs, Evidence evidence, String language) {
+    static GraphView of(CooperationGraph graph, List<Pair> pairs, Ties ties, TieOptions options, String language) {
         var countries = CurrentRelease.model().countries();
         return new GraphView(
                 graph.nodes().stream()
                         .map(node -> NodeView.of(node, countries.name(node.country(), language)))
                         .toList(),
                 pairs.stream().map(EdgeView::of).toList(),
-                evidence.sources(pairs).stream()
+                Evidence.sources(ties, options.counting(), options.day(), pairs).stream()
                         .map(source -> new CitationView(source, null))
                         .toList(),
-                Meta.of(evidence.day(), PairEvidenceView.warnings()));
+                Meta.of(options.day(), PairEvidenceView.warnings()));
     }
 }

@@ -9,6 +9,7 @@ import org.tamga.api.page.Meta.Warning;
 import org.tamga.domain.cooperation.Evidence;
 import org.tamga.domain.cooperation.Pair;
 import org.tamga.domain.cooperation.Tie;
+import org.tamga.domain.instrument.Instrument;
 
 /** Two countries with the evidence of all that they share. */
 @Schema(name = "PairEvidence", description = "Two countries with the evidence of all that they share")
@@ -32,18 +33,23 @@ public record PairEvidenceView(
 
     static PairEvidenceView of(Pair pair, Evidence evidence, String language) {
         var ties = evidence.ties();
-        var organizations = pair.shared().stream()
-                .filter(tie -> tie.kind() == Tie.Kind.ORGANIZATION)
-                .map(tie -> SharedOrganizationView.of(tie, pair, evidence, ties, language))
-                .toList();
-        var instruments = pair.shared().stream()
+        var shared = ties.shared(pair);
+        var texts = Instrument.byId(shared.stream()
                 .filter(tie -> tie.kind() == Tie.Kind.INSTRUMENT)
-                .map(tie -> SharedInstrumentView.of(tie, pair, evidence, ties, language))
+                .map(Tie::id)
+                .toList());
+        var organizations = shared.stream()
+                .filter(tie -> tie.kind() == Tie.Kind.ORGANIZATION)
+                .map(tie -> SharedOrganizationView.of(tie, pair, evidence, language))
+                .toList();
+        var instruments = shared.stream()
+                .filter(tie -> tie.kind() == Tie.Kind.INSTRUMENT)
+                .map(tie -> SharedInstrumentView.of(texts.get(tie.id()), tie, pair, evidence, language))
                 .toList();
         return new PairEvidenceView(
                 pair.a(),
                 pair.b(),
-                pair.shared().size(),
+                pair.shared(),
                 PairView.rounded(pair.jaccard()),
                 PairView.rounded(pair.weight()),
                 organizations,

@@ -7,17 +7,17 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.problem.ProblemException;
 import org.tamga.api.query.Filters;
 import org.tamga.api.query.Lookups;
-import org.tamga.domain.cooperation.Evidence;
 import org.tamga.domain.cooperation.Pair;
 import org.tamga.domain.cooperation.Tie;
+import org.tamga.domain.cooperation.Ties;
 import org.tamga.domain.country.Country;
 import org.tamga.domain.instrument.Instrument;
 
@@ -61,8 +61,8 @@ public class PairFilter {
     BigDecimal minWeight;
 
     /** The countries that pairs are made of. */
-    Collection<String> countries(Evidence evidence, TieOptions options) {
-        var all = evidence.ties().countries();
+    Collection<String> countries(Ties ties, TieOptions options) {
+        var all = ties.countries();
         if (organizations.isEmpty() && regions.isEmpty()) {
             return all;
         }
@@ -80,13 +80,20 @@ public class PairFilter {
     }
 
     /** The pairs among these countries, the closest first. */
-    List<Pair> pairs(Evidence evidence, Collection<String> among, double usualWeight) {
+    List<Pair> pairs(Ties ties, Collection<String> among, double usualWeight) {
         var named = countries.codes();
+        var group = Set.copyOf(among);
         var least = minWeight == null ? usualWeight : minWeight.doubleValue();
         var shared = minShared == null ? 1 : minShared;
-        return evidence.ties().pairs(among::contains, counts(evidence)).stream()
-                .filter(pair -> named.isEmpty() || named.contains(pair.a()) || named.contains(pair.b()))
-                .filter(pair -> pair.shared().size() >= shared && pair.weight() >= least)
+        // Few countries are named: their partners are found without all pairs.
+        var pairs = named.isEmpty()
+                ? ties.pairs(group::contains).stream()
+                : named.stream()
+                        .filter(group::contains)
+                        .flatMap(country -> ties.partners(country, group::contains).stream())
+                        .distinct()
+                        .sorted(Pair.CLOSEST);
+        return pairs.filter(pair -> pair.shared() >= shared && pair.weight() >= least)
                 .toList();
     }
 
@@ -95,14 +102,20 @@ public class PairFilter {
         return !countries.isEmpty();
     }
 
-    private Predicate<Tie> counts(Evidence evidence) {
+    /** The ties of which those that the filters select are counted. */
+    Ties counted(Ties ties) {
         var kinds = Lookups.choices("kind", kind, KINDS);
         var topics = Lookups.items("topic", topic, Instrument.class, "topics");
         if (!topics.isEmpty() && kinds.equals(List.of("organization"))) {
             throw ProblemException.parameter(
                     "topic", "conflict", "is of instruments; leave kind out or send kind=instrument");
         }
-        return tie -> (kinds.isEmpty() || kinds.contains(tie.kind().name().toLowerCase(Locale.ROOT)))
-                && (topics.isEmpty() || evidence.isAbout(tie, topics));
+        if (kinds.isEmpty() && topics.isEmpty()) {
+            return ties;
+        }
+        var about = topics.isEmpty() ? Set.<String>of() : Instrument.about(topics);
+        return ties.only(
+                tie -> (kinds.isEmpty() || kinds.contains(tie.kind().name().toLowerCase(Locale.ROOT)))
+                        && (topics.isEmpty() || tie.kind() == Tie.Kind.INSTRUMENT && about.contains(tie.id())));
     }
 }

@@ -34,22 +34,20 @@ public record PairView(
 
     /** The view of a pair with its citations. */
     public static PairView of(Pair pair, Evidence evidence) {
+        var shared = evidence.ties().shared(pair);
         return new PairView(
                 pair.a(),
                 pair.b(),
-                pair.shared().size(),
+                pair.shared(),
                 rounded(pair.jaccard()),
                 rounded(pair.weight()),
-                ids(pair, Tie.Kind.ORGANIZATION),
-                ids(pair, Tie.Kind.INSTRUMENT),
+                ids(shared, Tie.Kind.ORGANIZATION),
+                ids(shared, Tie.Kind.INSTRUMENT),
                 CitationView.of(evidence.citations(pair)));
     }
 
-    private static List<String> ids(Pair pair, Tie.Kind kind) {
-        return pair.shared().stream()
-                .filter(tie -> tie.kind() == kind)
-                .map(Tie::id)
-                .toList();
+    private static List<String> ids(List<Tie> shared, Tie.Kind kind) {
+        return shared.stream().filter(tie -> tie.kind() == kind).map(Tie::id).toList();
     }
 
     /** A measure with four decimals, half up. */

@@ -9,7 +9,7 @@ import org.tamga.api.instrument.PartyView;
 import org.tamga.domain.cooperation.Evidence;
 import org.tamga.domain.cooperation.Pair;
 import org.tamga.domain.cooperation.Tie;
-import org.tamga.domain.cooperation.Ties;
+import org.tamga.domain.instrument.Instrument;
 
 /** An instrument that two countries are party to. */
 @Schema(name = "SharedInstrument", description = "An instrument that two countries are party to")
@@ -24,12 +24,11 @@ public record SharedInstrumentView(
         @NotNull @Schema(description = "The part of each of the two", maxItems = 20)
         List<PartyView> parties) {
 
-    static SharedInstrumentView of(Tie tie, Pair pair, Evidence evidence, Ties ties, String language) {
+    static SharedInstrumentView of(Instrument instrument, Tie tie, Pair pair, Evidence evidence, String language) {
         return new SharedInstrumentView(
-                InstrumentView.of(List.of(evidence.instruments().get(tie.id())), evidence.day())
-                        .get(0),
-                ties.holders(tie),
-                PairView.rounded(ties.weight(tie)),
-                PartyView.of(evidence.parties(tie, pair.a(), pair.b()), evidence.day(), language));
+                InstrumentView.of(List.of(instrument), evidence.day()).get(0),
+                evidence.ties().holders(tie),
+                PairView.rounded(evidence.ties().weight(tie)),
+                PartyView.of(evidence.parties(tie, pair), evidence.day(), language));
     }
 }

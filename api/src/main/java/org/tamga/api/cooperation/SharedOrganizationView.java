@@ -8,7 +8,6 @@ import org.tamga.api.organization.MembershipView;
 import org.tamga.domain.cooperation.Evidence;
 import org.tamga.domain.cooperation.Pair;
 import org.tamga.domain.cooperation.Tie;
-import org.tamga.domain.cooperation.Ties;
 
 /** An organization that two countries are in. */
 @Schema(name = "SharedOrganization", description = "An organization that two countries are in")
@@ -23,11 +22,11 @@ public record SharedOrganizationView(
         @NotNull @Schema(description = "The periods of both that hold on the day", maxItems = 20)
         List<MembershipView> memberships) {
 
-    static SharedOrganizationView of(Tie tie, Pair pair, Evidence evidence, Ties ties, String language) {
+    static SharedOrganizationView of(Tie tie, Pair pair, Evidence evidence, String language) {
         return new SharedOrganizationView(
                 tie.id(),
-                ties.holders(tie),
-                PairView.rounded(ties.weight(tie)),
-                MembershipView.of(evidence.memberships(tie, pair.a(), pair.b()), language));
+                evidence.ties().holders(tie),
+                PairView.rounded(evidence.ties().weight(tie)),
+                MembershipView.of(evidence.memberships(tie, pair), language));
     }
 }

@@ -2,13 +2,19 @@ package org.tamga.api.cooperation;
 
 import jakarta.ws.rs.BeanParam;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.query.AsOf;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.cooperation.Evidence;
+import org.tamga.domain.cooperation.Pair;
 import org.tamga.domain.cooperation.TieRule;
+import org.tamga.domain.cooperation.Ties;
 
 /** The parameters that define a tie, and the day. */
 public class TieOptions {
@@ -49,8 +55,20 @@ public class TieOptions {
         return new TieRule("observers".equals(members), "signatories".equals(parties));
     }
 
-    /** The rows that make ties. */
-    Evidence evidence() {
-        return Evidence.on(day(), counting());
+    /** The ties of all countries. */
+    Ties ties() {
+        return ties(day(), counting());
+    }
+
+    /** The ties of all countries on a day: those that were asked for last are held. */
+    public static Ties ties(LocalDate day, TieRule rule) {
+        return CurrentRelease.large(List.of(day, rule), () -> Evidence.ties(day, rule));
+    }
+
+    /** The rows that make the ties of these pairs. */
+    Evidence evidence(Ties ties, Collection<Pair> pairs) {
+        var countries = new TreeSet<String>();
+        pairs.forEach(pair -> countries.addAll(List.of(pair.a(), pair.b())));
+        return Evidence.of(ties, counting(), day(), countries);
     }
 }

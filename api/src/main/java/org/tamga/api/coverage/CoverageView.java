@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.Cited;
 import org.tamga.api.query.Lookups;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.coverage.Coverage;
 import org.tamga.domain.coverage.Facts;
 import org.tamga.domain.coverage.Facts.By;
@@ -61,16 +62,25 @@ public record CoverageView(
 
     /** The coverage of some keys, or of all if none is named. */
     static List<CoverageView> of(By by, List<String> keys) {
-        var all = Facts.coverage(by, TableFacts.all());
+        var all = all(by);
         var asked = by == By.COUNTRY
                 ? Lookups.countries("key", keys)
-                : Lookups.choices("key", keys, all.stream().map(Coverage::key).toList());
-        var lists = Facts.incompletePartyLists(by);
-        var editions = Facts.editionsWithoutComponents(by);
+                : Lookups.choices(
+                        "key", keys, all.stream().map(CoverageView::key).toList());
         return all.stream()
                 .filter(coverage -> asked.isEmpty() || asked.contains(coverage.key()))
-                .map(coverage -> of(by, coverage, lists, editions))
                 .toList();
+    }
+
+    /** The coverage of all keys: it is counted once per release. */
+    static List<CoverageView> all(By by) {
+        return CurrentRelease.large(List.of("coverage", by), () -> {
+            var lists = Facts.incompletePartyLists(by);
+            var editions = Facts.editionsWithoutComponents(by);
+            return Facts.coverage(by, TableFacts.all()).stream()
+                    .map(coverage -> of(by, coverage, lists, editions))
+                    .toList();
+        });
     }
 
     private static CoverageView of(By by, Coverage coverage, Map<String, Long> lists, Map<String, Long> editions) {

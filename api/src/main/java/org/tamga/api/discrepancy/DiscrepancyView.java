@@ -12,6 +12,7 @@ import org.tamga.api.citation.Cited;
 import org.tamga.api.openapi.Bounds;
 import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.api.query.Text;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.api.verification.EditionVerification;
 import org.tamga.domain.discrepancy.ComputedDiscrepancies;
 import org.tamga.domain.discrepancy.CuratedDiscrepancy;
@@ -78,12 +79,16 @@ public record DiscrepancyView(
 
     /** Those that rules find and those that people found, by kind and id. */
     static List<DiscrepancyView> all() {
+        return CurrentRelease.large("discrepancies", DiscrepancyView::find);
+    }
+
+    private static List<DiscrepancyView> find() {
         var all = new ArrayList<DiscrepancyView>();
         ComputedDiscrepancies.all(EditionVerification.mismatches()).forEach(found -> all.add(of(found)));
         var statements = DiscrepancyStatement.all();
         CuratedDiscrepancy.all().forEach(curated -> all.add(of(curated, statements)));
         all.sort(Comparator.comparing(DiscrepancyView::kind).thenComparing(DiscrepancyView::id));
-        return all;
+        return List.copyOf(all);
     }
 
     private static DiscrepancyView of(CuratedDiscrepancy curated, Map<String, List<DiscrepancyStatement>> statements) {

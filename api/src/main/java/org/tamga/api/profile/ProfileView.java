@@ -3,12 +3,17 @@ package org.tamga.api.profile;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.cooperation.PairView;
+import org.tamga.api.cooperation.TieOptions;
 import org.tamga.api.country.CountryView;
 import org.tamga.api.instrument.InstrumentFilter;
 import org.tamga.api.instrument.InstrumentView;
@@ -17,10 +22,13 @@ import org.tamga.api.page.Meta;
 import org.tamga.api.ranking.StandingView;
 import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.cooperation.Evidence;
+import org.tamga.domain.cooperation.Tie;
 import org.tamga.domain.cooperation.TieRule;
+import org.tamga.domain.cooperation.Ties;
 import org.tamga.domain.country.Country;
 import org.tamga.domain.index.Index;
 import org.tamga.domain.instrument.Instrument;
+import org.tamga.domain.instrument.InstrumentEvent;
 import org.tamga.domain.instrument.InstrumentParty;
 import org.tamga.domain.organization.Membership;
 
@@ -51,7 +59,12 @@ public record ProfileView(
 
     /** Reads the profile of a country on a day. */
     public static ProfileView of(Country country, LocalDate day, String language) {
-        var evidence = Evidence.on(day, new TieRule(false, false));
+        var rule = new TieRule(false, false);
+        var ties = TieOptions.ties(day, rule);
+        var bound = ties.of(country.code).stream()
+                .filter(tie -> tie.kind() == Tie.Kind.INSTRUMENT)
+                .map(Tie::id)
+                .collect(Collectors.toSet());
         var memberships =
                 Membership.list(List.of(country.code), List.of(), List.of(), day).page(Integer.MAX_VALUE, null).stream()
                         .map(row -> row.entity())
@@ -60,36 +73,54 @@ public record ProfileView(
         memberships.stream()
                 .filter(membership -> membership.start == null)
                 .forEach(membership -> gaps.add(new GapView("unknown_start", membership.organization)));
-        gaps(evidence, country.code, gaps);
+        var instruments = instruments(country.code, bound);
+        var states = states(instruments, day);
+        gaps(instruments, states, gaps);
         return new ProfileView(
                 CountryView.of(country, language),
                 MembershipView.of(memberships, language),
-                levels(evidence, country.code),
+                levels(country.code, instruments, bound, states, day),
                 standings(country.code, day, language, gaps),
-                partners(evidence, country.code, language),
+                partners(ties, rule, country.code, day, language),
                 gaps,
                 Meta.of(day, List.of()));
     }
 
-    private static List<LevelView> levels(Evidence evidence, String country) {
-        var bound = evidence.parties().entrySet().stream()
-                .filter(entry -> entry.getValue().containsKey(country))
-                .map(entry -> entry.getKey().id())
-                .collect(Collectors.toSet());
-        var instruments = evidence.instruments().values().stream()
-                .filter(instrument -> bound.contains(instrument.id)
-                        || country.equals(instrument.country)
-                                && evidence.states().get(instrument.id).equals("in_force"))
-                .sorted(Comparator.comparing(instrument -> instrument.id))
-                .toList();
+    /** The instruments that bind a country, its own, and those in which it has any part, by id. */
+    private static SortedMap<String, Instrument> instruments(String country, Set<String> bound) {
+        var ids = new TreeSet<>(bound);
+        InstrumentParty.<InstrumentParty>list("country", country).forEach(party -> ids.add(party.instrument));
+        var instruments = new TreeMap<>(Instrument.byId(ids));
+        Instrument.<Instrument>list("country", country).forEach(own -> instruments.put(own.id, own));
+        return instruments;
+    }
+
+    private static Map<String, String> states(SortedMap<String, Instrument> instruments, LocalDate day) {
+        var events = InstrumentEvent.of(instruments.keySet());
+        var states = new HashMap<String, String>();
+        instruments.forEach((id, instrument) ->
+                states.put(id, instrument.state(events.getOrDefault(id, List.of()), day)));
+        return states;
+    }
+
+    private static List<LevelView> levels(
+            String country,
+            SortedMap<String, Instrument> instruments,
+            Set<String> bound,
+            Map<String, String> states,
+            LocalDate day) {
         return InstrumentFilter.LEVELS.stream()
                 .map(level -> new LevelView(
                         level,
                         InstrumentView.of(
-                                instruments.stream()
+                                instruments.values().stream()
                                         .filter(instrument -> level.equals(instrument.level))
+                                        .filter(instrument -> bound.contains(instrument.id)
+                                                || country.equals(instrument.country)
+                                                        && states.get(instrument.id)
+                                                                .equals("in_force"))
                                         .toList(),
-                                evidence.day())))
+                                day)))
                 .toList();
     }
 
@@ -111,11 +142,12 @@ public record ProfileView(
         return standings;
     }
 
-    private static List<PartnerView> partners(Evidence evidence, String country, String language) {
-        var pairs = evidence.ties().pairs(code -> true, tie -> true).stream()
-                .filter(pair -> pair.a().equals(country) || pair.b().equals(country))
-                .limit(PARTNERS)
-                .toList();
+    private static List<PartnerView> partners(Ties ties, TieRule rule, String country, LocalDate day, String language) {
+        var pairs =
+                ties.partners(country, code -> true).stream().limit(PARTNERS).toList();
+        var ends = new TreeSet<String>();
+        pairs.forEach(pair -> ends.addAll(List.of(pair.a(), pair.b())));
+        var evidence = Evidence.of(ties, rule, day, ends);
         var countries = CurrentRelease.model().countries();
         return pairs.stream()
                 .map(pair -> {
@@ -125,22 +157,15 @@ public record ProfileView(
                 .toList();
     }
 
-    private static void gaps(Evidence evidence, String country, List<GapView> gaps) {
-        Set<String> parts = InstrumentParty.<InstrumentParty>list("country", country).stream()
-                .map(party -> party.instrument)
-                .collect(Collectors.toSet());
-        evidence.instruments().values().stream()
-                .filter(instrument -> parts.contains(instrument.id) || country.equals(instrument.country))
-                .sorted(Comparator.comparing(instrument -> instrument.id))
-                .forEach(instrument -> gaps(instrument, evidence, gaps));
-    }
-
-    private static void gaps(Instrument instrument, Evidence evidence, List<GapView> gaps) {
-        if (evidence.states().get(instrument.id).equals("unknown")) {
-            gaps.add(new GapView("unknown_state", instrument.id));
-        }
-        if (Boolean.FALSE.equals(instrument.partiesComplete)) {
-            gaps.add(new GapView("incomplete_list", instrument.id));
-        }
+    private static void gaps(
+            SortedMap<String, Instrument> instruments, Map<String, String> states, List<GapView> gaps) {
+        instruments.forEach((id, instrument) -> {
+            if (states.get(id).equals("unknown")) {
+                gaps.add(new GapView("unknown_state", id));
+            }
+            if (Boolean.FALSE.equals(instrument.partiesComplete)) {
+                gaps.add(new GapView("incomplete_list", id));
+            }
+        });
     }
 }

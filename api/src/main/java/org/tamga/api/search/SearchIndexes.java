@@ -1,15 +1,24 @@
 package org.tamga.api.search;
 
 import io.quarkus.logging.Log;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.TreeMap;
 import org.tamga.api.kind.Kinds;
 import org.tamga.api.release.model.CurrentRelease;
+import org.tamga.api.release.model.Derivation;
 import org.tamga.domain.release.Release;
 
-/** The search index of the release of a request, built by the first request that needs it. */
-@ApplicationScoped
-class SearchIndexes {
+/** The search indexes of the newest releases, each built once. */
+@Singleton
+class SearchIndexes implements Derivation {
+
+    private final CurrentRelease release;
+
+    @Inject
+    SearchIndexes(CurrentRelease release) {
+        this.release = release;
+    }
 
     /** While a new release replaces another, requests read both. */
     private static final int MOST_INDEXES = 2;
@@ -31,9 +40,14 @@ class SearchIndexes {
      */
     private volatile TreeMap<Key, SearchIndex> built = new TreeMap<>();
 
-    /** Must be called in the transaction of the request, so that the index is built from its release. */
+    @Override
+    public void derive() {
+        current();
+    }
+
+    /** The index of the release of the request. */
     SearchIndex current() {
-        var key = Key.of(CurrentRelease.model().release());
+        var key = Key.of(release.get().release());
         var index = built.get(key);
         return index == null ? build(key) : index;
     }
@@ -47,6 +61,9 @@ class SearchIndexes {
         var start = System.nanoTime();
         var entries = Kinds.searched().flatMap(kind -> kind.entries().stream()).toList();
         var index = new SearchIndex(entries);
+        if (!release.isConsistent()) {
+            return index;
+        }
         var next = new TreeMap<>(built);
         next.put(key, index);
         while (next.size() > MOST_INDEXES) {
@@ -54,8 +71,8 @@ class SearchIndexes {
         }
         built = next;
         Log.infof(
-                "Indexed %d records of release %s for search in %d ms",
-                entries.size(), CurrentRelease.model().release().id, (System.nanoTime() - start) / 1_000_000);
+                "Indexed %d records of release number %d for search in %d ms",
+                entries.size(), key.number(), (System.nanoTime() - start) / 1_000_000);
         return index;
     }
 }

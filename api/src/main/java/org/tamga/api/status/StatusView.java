@@ -92,11 +92,16 @@ public record StatusView(
                 (int) ChronoUnit.DAYS.between(
                         release.importedAt.atZoneSameInstant(ZoneOffset.UTC).toLocalDate(), CurrentRelease.today()),
                 release.digest,
-                Dataset.<Dataset>listAll(Sort.by("name")).stream()
-                        .map(d -> new DatasetVersion(d.name, d.title, d.version, List.of(d.licenses.split(";"))))
-                        .toList(),
-                Kinds.ALL.stream().map(StatusView::count).toList(),
+                CurrentRelease.once("datasets", StatusView::versions),
+                CurrentRelease.once(
+                        "rows", () -> Kinds.ALL.stream().map(StatusView::count).toList()),
                 new Limits(50, 500, RequestChecks.LONGEST_URL));
+    }
+
+    private static List<DatasetVersion> versions() {
+        return Dataset.<Dataset>listAll(Sort.by("name")).stream()
+                .map(d -> new DatasetVersion(d.name, d.title, d.version, List.of(d.licenses.split(";"))))
+                .toList();
     }
 
     private static Count count(Kind kind) {

@@ -1,9 +1,11 @@
 package org.tamga.domain.cooperation;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,119 +13,163 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
+import org.hibernate.jpa.HibernateHints;
 import org.tamga.domain.instrument.Instrument;
-import org.tamga.domain.instrument.InstrumentEvent;
 import org.tamga.domain.instrument.InstrumentParty;
 import org.tamga.domain.organization.Membership;
 import org.tamga.domain.source.Citation;
+import org.tamga.domain.source.Citations;
+import org.tamga.domain.time.PartialDate;
 
 /**
- * The rows that make the ties of a day.
+ * The rows that make the ties of some countries on a day.
  *
+ * @param ties the ties of all countries
  * @param memberships the periods that count, by tie and country
  * @param parties the parts in instruments that count, by tie and country
- * @param instruments all instruments by id
- * @param states their states on the day
  */
 public record Evidence(
         LocalDate day,
+        Ties ties,
         SortedMap<Tie, SortedMap<String, List<Membership>>> memberships,
-        SortedMap<Tie, SortedMap<String, List<InstrumentParty>>> parties,
-        Map<String, Instrument> instruments,
-        Map<String, String> states) {
+        SortedMap<Tie, SortedMap<String, List<InstrumentParty>>> parties) {
 
-    /** Reads the rows that count on a day. */
-    public static Evidence on(LocalDate day, TieRule rule) {
-        var memberships = new TreeMap<Tie, SortedMap<String, List<Membership>>>();
-        Membership.list(List.of(), List.of(), rule.statuses(), day).page(Integer.MAX_VALUE, null).stream()
-                .map(row -> row.entity())
-                .forEach(m -> add(memberships, new Tie(Tie.Kind.ORGANIZATION, m.organization), m.country, m));
-        var instruments = Instrument.<Instrument>listAll().stream()
-                .collect(Collectors.toMap(instrument -> instrument.id, Function.identity()));
-        var events = InstrumentEvent.of(instruments.keySet());
-        var states = new HashMap<String, String>();
-        instruments.forEach((id, instrument) ->
-                states.put(id, instrument.state(events.getOrDefault(id, List.of()), day)));
-        var parties = new TreeMap<Tie, SortedMap<String, List<InstrumentParty>>>();
-        InstrumentParty.list(List.of(), List.of(), List.of(), day).page(Integer.MAX_VALUE, null).stream()
-                .map(row -> row.entity())
-                .filter(p -> rule.counts(p, instruments.get(p.instrument), states.get(p.instrument), day))
-                .forEach(p -> add(parties, new Tie(Tie.Kind.INSTRUMENT, p.instrument), p.country, p));
-        return new Evidence(day, memberships, parties, instruments, states);
-    }
+    private static final int ROWS = 1000;
 
-    private static <R> void add(Map<Tie, SortedMap<String, List<R>>> rows, Tie tie, String country, R row) {
-        rows.computeIfAbsent(tie, t -> new TreeMap<>())
-                .computeIfAbsent(country, c -> new ArrayList<>())
-                .add(row);
-    }
-
-    /** The ties that follow. */
-    public Ties ties() {
+    /** Reads the ties of all countries on a day: of the rows only what tells whether they count. */
+    public static Ties ties(LocalDate day, TieRule rule) {
         var holders = new TreeMap<Tie, Set<String>>();
-        memberships.forEach((tie, countries) -> holders.put(tie, countries.keySet()));
-        parties.forEach((tie, countries) -> holders.put(tie, countries.keySet()));
+        BiConsumer<Tie, String> add = (tie, country) ->
+                holders.computeIfAbsent(tie, none -> new HashSet<>()).add(country);
+        eachMembership(
+                day, rule, "", row -> add.accept(new Tie(Tie.Kind.ORGANIZATION, (String) row[0]), (String) row[1]));
+        var states = Instrument.states(day);
+        eachParty(day, "", row -> {
+            var party = party(row);
+            if (rule.counts(party, states.get(party.instrument), day)) {
+                add.accept(new Tie(Tie.Kind.INSTRUMENT, party.instrument), party.country);
+            }
+        });
         return new Ties(holders);
     }
 
-    /** Whether a tie is an instrument on one of these topics. */
-    public boolean isAbout(Tie tie, List<String> topics) {
-        var instrument = tie.kind() == Tie.Kind.INSTRUMENT ? instruments.get(tie.id()) : null;
-        return instrument != null
-                && instrument.topics != null
-                && List.of(instrument.topics.split(";")).stream().anyMatch(topics::contains);
+    /** Reads the rows of some countries. */
+    public static Evidence of(Ties ties, TieRule rule, LocalDate day, Collection<String> countries) {
+        var held = new HashMap<String, Set<Tie>>();
+        countries.forEach(country -> held.put(country, new HashSet<>(ties.of(country))));
+        var memberships = new TreeMap<Tie, SortedMap<String, List<Membership>>>();
+        var parties = new TreeMap<Tie, SortedMap<String, List<InstrumentParty>>>();
+        if (!countries.isEmpty()) {
+            Membership.list(countries, List.of(), rule.statuses(), day).page(Integer.MAX_VALUE, null).stream()
+                    .map(row -> row.entity())
+                    .forEach(m -> add(memberships, held, new Tie(Tie.Kind.ORGANIZATION, m.organization), m.country, m));
+            InstrumentParty.list(List.of(), countries, List.of(), day).page(Integer.MAX_VALUE, null).stream()
+                    .map(row -> row.entity())
+                    .forEach(p -> add(parties, held, new Tie(Tie.Kind.INSTRUMENT, p.instrument), p.country, p));
+        }
+        return new Evidence(day, ties, memberships, parties);
+    }
+
+    private static <R> void add(
+            Map<Tie, SortedMap<String, List<R>>> rows, Map<String, Set<Tie>> held, Tie tie, String country, R row) {
+        if (held.get(country).contains(tie)) {
+            rows.computeIfAbsent(tie, t -> new TreeMap<>())
+                    .computeIfAbsent(country, c -> new ArrayList<>())
+                    .add(row);
+        }
     }
 
     /** The periods of two countries in an organization. */
-    public List<Membership> memberships(Tie tie, String a, String b) {
-        return both(memberships, tie, a, b);
+    public List<Membership> memberships(Tie tie, Pair pair) {
+        return both(memberships, tie, pair);
     }
 
     /** The parts of two countries in an instrument. */
-    public List<InstrumentParty> parties(Tie tie, String a, String b) {
-        return both(parties, tie, a, b);
+    public List<InstrumentParty> parties(Tie tie, Pair pair) {
+        return both(parties, tie, pair);
     }
 
     /** The distinct citations of the ties of a pair. */
     public List<Citation> citations(Pair pair) {
-        return pair.shared().stream()
+        return ties.shared(pair).stream()
                 .flatMap(tie -> tie.kind() == Tie.Kind.ORGANIZATION
-                        ? memberships(tie, pair.a(), pair.b()).stream().map(m -> m.citations)
-                        : parties(tie, pair.a(), pair.b()).stream().map(p -> p.citations))
+                        ? memberships(tie, pair).stream().map(m -> m.citations)
+                        : parties(tie, pair).stream().map(p -> p.citations))
                 .flatMap(citations -> citations.list().stream())
                 .distinct()
                 .toList();
     }
 
     /** The sources of the ties of all these pairs, in order. */
-    public SortedSet<String> sources(Collection<Pair> pairs) {
-        var ends = new TreeMap<Tie, TreeSet<String>>();
-        for (var pair : pairs) {
-            pair.shared()
-                    .forEach(tie ->
-                            ends.computeIfAbsent(tie, t -> new TreeSet<>()).addAll(List.of(pair.a(), pair.b())));
-        }
-        var sources = new TreeSet<String>();
-        ends.forEach((tie, countries) -> {
-            var both = tie.kind() == Tie.Kind.ORGANIZATION
-                    ? of(memberships, tie, countries).map(m -> m.citations)
-                    : of(parties, tie, countries).map(p -> p.citations);
-            both.forEach(citations -> citations.list().forEach(citation -> sources.add(citation.source())));
+    public static SortedSet<String> sources(Ties ties, TieRule rule, LocalDate day, Collection<Pair> pairs) {
+        var shared = ties.sharedBy(pairs);
+        var columns = new HashSet<String>();
+        eachMembership(day, rule, ", e.citations.source", row -> {
+            if (ties.has(shared.get((String) row[1]), new Tie(Tie.Kind.ORGANIZATION, (String) row[0]))) {
+                columns.add((String) row[2]);
+            }
         });
+        eachParty(day, ", e.citations.source", row -> {
+            if (ties.has(shared.get((String) row[1]), new Tie(Tie.Kind.INSTRUMENT, (String) row[0]))) {
+                columns.add((String) row[row.length - 1]);
+            }
+        });
+        var sources = new TreeSet<String>();
+        columns.forEach(
+                column -> new Citations(column, null).list().forEach(citation -> sources.add(citation.source())));
         return sources;
     }
 
-    private static <R> Stream<R> of(Map<Tie, SortedMap<String, List<R>>> rows, Tie tie, Collection<String> countries) {
-        return countries.stream().flatMap(country -> rows.get(tie).get(country).stream());
+    /** A row of a query. */
+    @FunctionalInterface
+    private interface EachRow {
+        void accept(Object[] row);
     }
 
-    private static <R> List<R> both(Map<Tie, SortedMap<String, List<R>>> rows, Tie tie, String a, String b) {
+    private static void eachMembership(LocalDate day, TieRule rule, String more, EachRow each) {
+        var query = Panache.getEntityManager()
+                .createQuery(
+                        "select e.organization, e.country" + more
+                                + " from Membership e where e.status in :statuses and " + Membership.holds("e"),
+                        Object[].class)
+                .setParameter("statuses", rule.statuses())
+                .setParameter("day", day.toString())
+                .setHint(HibernateHints.HINT_FETCH_SIZE, ROWS);
+        try (var rows = query.getResultStream()) {
+            rows.forEach(each::accept);
+        }
+    }
+
+    private static void eachParty(LocalDate day, String more, EachRow each) {
+        var query = Panache.getEntityManager()
+                .createQuery(
+                        "select e.instrument, e.country, e.role, e.signedOn, e.ratifiedOn, e.inForceOn, e.withdrawnOn"
+                                + more + " from InstrumentParty e where " + InstrumentParty.HOLDS,
+                        Object[].class)
+                .setParameter("day", day.toString())
+                .setHint(HibernateHints.HINT_FETCH_SIZE, ROWS);
+        try (var rows = query.getResultStream()) {
+            rows.forEach(each::accept);
+        }
+    }
+
+    private static InstrumentParty party(Object[] row) {
+        var party = new InstrumentParty();
+        party.instrument = (String) row[0];
+        party.country = (String) row[1];
+        party.role = (String) row[2];
+        party.signedOn = (PartialDate) row[3];
+        party.ratifiedOn = (PartialDate) row[4];
+        party.inForceOn = (PartialDate) row[5];
+        party.withdrawnOn = (PartialDate) row[6];
+        return party;
+    }
+
+    private static <R> List<R> both(Map<Tie, SortedMap<String, List<R>>> rows, Tie tie, Pair pair) {
         var countries = rows.getOrDefault(tie, new TreeMap<>());
-        var both = new ArrayList<R>(countries.getOrDefault(a, List.of()));
-        both.addAll(countries.getOrDefault(b, List.of()));
+        var both = new ArrayList<R>(countries.getOrDefault(pair.a(), List.of()));
+        both.addAll(countries.getOrDefault(pair.b(), List.of()));
         return both;
     }
 }

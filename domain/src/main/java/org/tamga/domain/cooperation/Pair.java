@@ -1,25 +1,25 @@
 package org.tamga.domain.cooperation;
 
 import java.util.Comparator;
-import java.util.List;
 
 /**
- * Two countries and what they share; the definitions are in {@link Ties}.
+ * Two countries and how much they share; the definitions are in {@link Ties}.
  *
  * @param a comes before b in the alphabet: a pair has no direction
- * @param shared in order of kind and id
+ * @param organizations how many organizations they share
+ * @param instruments how many instruments they share
  */
-public record Pair(String a, String b, List<Tie> shared, double jaccard, double weight) {
+public record Pair(String a, String b, int organizations, int instruments, double jaccard, double weight) {
 
     /** The closest first. */
-    static final Comparator<Pair> CLOSEST = Comparator.comparingDouble(Pair::weight)
+    public static final Comparator<Pair> CLOSEST = Comparator.comparingDouble(Pair::weight)
             .reversed()
             .thenComparing(Pair::a)
             .thenComparing(Pair::b);
 
-    /** How many ties of a kind they share. */
-    public int count(Tie.Kind kind) {
-        return (int) shared.stream().filter(tie -> tie.kind() == kind).count();
+    /** How many ties they share. */
+    public int shared() {
+        return organizations + instruments;
     }
 
     /** The other one of the two. */
@@ -27,7 +27,7 @@ public record Pair(String a, String b, List<Tie> shared, double jaccard, double 
         return country.equals(a) ? b : a;
     }
 
-    /** The graph looks up its edges by hash, and hashing two codes is faster than hashing lists of ties. */
+    /** The graph looks up its edges by hash, for which the two codes are enough. */
     @Override
     public int hashCode() {
         return 31 * a.hashCode() + b.hashCode();

@@ -39,10 +39,10 @@ public record TieRule(boolean observers, boolean signatories) {
      * entry into force, and the instrument is in force; or the text does not bind and has its effect. What is not known to
      * be in force does not count as in force.
      *
-     * @param state the state of the instrument on the day
+     * @param text the instrument on the day
      */
-    public boolean counts(InstrumentParty party, Instrument instrument, String state, LocalDate day) {
-        if ("national".equals(instrument.level) || "ended".equals(state) || !isParty(party.role)) {
+    public boolean counts(InstrumentParty party, Instrument.OnDay text, LocalDate day) {
+        if ("national".equals(text.level()) || "ended".equals(text.state()) || !isParty(party.role)) {
             return false;
         }
         var stateOfParty = party.state(day);
@@ -53,8 +53,8 @@ public record TieRule(boolean observers, boolean signatories) {
             return true;
         }
         var consented = stateOfParty.equals("ratified") || CONSENTED.contains(party.role);
-        return state.equals("in_force")
+        return text.state().equals("in_force")
                 && party.inForceOn == null
-                && (consented || Boolean.FALSE.equals(instrument.binding));
+                && (consented || Boolean.FALSE.equals(text.binding()));
     }
 }

@@ -36,8 +36,8 @@ public final class ComputedDiscrepancies {
             VerificationMismatches.KIND);
 
     private static final String CLAIMED_TWICE =
-            "from Score e where exists (select 1 from Score o where o.index = e.index"
-                    + " and o.edition = e.edition and o.component = e.component and o.country = e.country and o.source <> e.source)";
+            "from Score e where e.preferred = false or exists (select 1 from Score o where o.preferred = false"
+                    + " and o.index = e.index and o.edition = e.edition and o.component = e.component and o.country = e.country)";
 
     private ComputedDiscrepancies() {}
 

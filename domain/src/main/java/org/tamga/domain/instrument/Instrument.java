@@ -5,9 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tamga.domain.ListColumn;
 import org.tamga.domain.Listing;
@@ -35,6 +39,9 @@ public class Instrument extends CitedFact {
                     TimeRules.ended("e.validUntil", ":day"),
                     TimeRules.begun("e.validFrom", ":day"),
                     TimeRules.begun("v.date", ":day"));
+
+    /** A statement takes a bounded number of parameters. */
+    static final int AT_ONCE = 500;
 
     @Id
     public String id;
@@ -137,6 +144,40 @@ public class Instrument extends CitedFact {
                     .parameter("making", MAKING);
         }
         return listing;
+    }
+
+    /** What decides on a day whether a part in an instrument counts. */
+    public record OnDay(String id, String level, Boolean binding, String state) {}
+
+    /** All instruments on a day, by id. */
+    public static Map<String, OnDay> states(LocalDate day) {
+        var query = getEntityManager()
+                .createQuery("select e.id, e.level, e.binding, " + STATE + " from Instrument e", OnDay.class)
+                .setParameter("day", day.toString())
+                .setParameter("making", MAKING);
+        var states = new HashMap<String, OnDay>();
+        query.getResultStream().forEach(text -> states.put(text.id, text));
+        return states;
+    }
+
+    /** The ids of the instruments on one of these topics. */
+    public static Set<String> about(Collection<String> topics) {
+        var listing = new Listing<>(Instrument.class, Map.of("id", SortKey.text("id")), List.of("id"));
+        ListColumn.containsAny(listing, "topics", topics);
+        var ids = new HashSet<String>();
+        listing.each("e.id", String.class, 1000, ids::addAll);
+        return ids;
+    }
+
+    /** The instruments with these ids, in any number, by id. */
+    public static Map<String, Instrument> byId(Collection<String> ids) {
+        var found = new HashMap<String, Instrument>();
+        var left = new ArrayList<>(ids);
+        for (var from = 0; from < left.size(); from += AT_ONCE) {
+            Instrument.<Instrument>list("id in ?1", left.subList(from, Math.min(left.size(), from + AT_ONCE)))
+                    .forEach(instrument -> found.put(instrument.id, instrument));
+        }
+        return found;
     }
 
     /**

@@ -6,11 +6,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
 import org.tamga.domain.source.CitedFact;
@@ -47,12 +48,14 @@ public class InstrumentEvent extends CitedFact {
 
     /** The events of these instruments, each list in order of time. */
     public static Map<String, List<InstrumentEvent>> of(Collection<String> instruments) {
-        if (instruments.isEmpty()) {
-            return Map.of();
+        var events = new HashMap<String, List<InstrumentEvent>>();
+        var left = List.copyOf(instruments);
+        for (var from = 0; from < left.size(); from += Instrument.AT_ONCE) {
+            var some = left.subList(from, Math.min(left.size(), from + Instrument.AT_ONCE));
+            InstrumentEvent.<InstrumentEvent>list("instrument in ?1 order by instrument, date, kind", some)
+                    .forEach(event -> events.computeIfAbsent(event.instrument, none -> new ArrayList<>())
+                            .add(event));
         }
-        return InstrumentEvent.<InstrumentEvent>list(
-                        "instrument in ?1 order by instrument, cast(date as String), kind", instruments)
-                .stream()
-                .collect(Collectors.groupingBy(event -> event.instrument));
+        return events;
     }
 }

@@ -23,7 +23,7 @@ import org.tamga.domain.time.TimeRules;
 public class InstrumentParty extends CitedFact {
 
     /** {@link #holds} in HQL, for the parameter {@code :day}. */
-    static final String HOLDS = """
+    public static final String HOLDS = """
             %1$s and (%2$s or %3$s or %4$s
              or e.signedOn is null and e.ratifiedOn is null and e.inForceOn is null
              and (not exists (select 1 from InstrumentEvent v where v.instrument = e.instrument)

@@ -203,7 +203,7 @@ class CooperationGraphTest {
     }
 
     private static Pair pair(String a, String b, double weight) {
-        return new Pair(a, b, List.of(), 0, weight);
+        return new Pair(a, b, 0, 0, 0, weight);
     }
 
     private static List<Pair> karate() {

@@ -72,8 +72,9 @@ class TieRuleTest {
     }
 
     private static String counted(InstrumentParty party, Instrument instrument, String state) {
-        var strict = new TieRule(false, false).counts(party, instrument, state, DAY);
-        var loose = new TieRule(false, true).counts(party, instrument, state, DAY);
+        var text = new Instrument.OnDay("T", instrument.level, instrument.binding, state);
+        var strict = new TieRule(false, false).counts(party, text, DAY);
+        var loose = new TieRule(false, true).counts(party, text, DAY);
         return (strict ? "in force, " : "") + (loose ? "signatories" : "");
     }
 

@@ -41,6 +41,12 @@ public class CurrentRelease {
         return current.get().readings().of(key, read, current);
     }
 
+    /** The same of what takes megabytes: of these few are held. */
+    public static <T> T large(Object key, Supplier<T> read) {
+        var current = ofRequest();
+        return current.get().readings().large(key, read, current);
+    }
+
     /** The date in UTC on which the current request came; it stays the same if the answer takes past midnight. */
     public static LocalDate today() {
         return ofRequest().day();
