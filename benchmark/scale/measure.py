@@ -18,7 +18,7 @@ base, server, postmaster, psql, out = sys.argv[1:6]
 seconds = float(sys.argv[6]) if len(sys.argv) > 6 else 2.0
 host = base.split("//")[1]
 here = os.path.dirname(os.path.abspath(__file__))
-OWN_TASKS = re.compile(r"^(C1 |C2 |G1 |GC |VM |Gang|Common-Cleaner|Signal|Sweeper|Service|Monitor|Notif)")
+OWN_TASKS = re.compile(r"^(C1 |C2 |G1 |GC |VM |Gang|Common-Cleaner|Signal|Sweeper|Service|Monitor|Notif|derivations)")
 LIMIT = 60  # seconds that one answer may take here
 
 

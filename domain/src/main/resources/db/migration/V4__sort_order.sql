@@ -65,7 +65,8 @@ create index instrument_parties_in_force_on on instrument_parties (in_force_on_s
 
 create index indices_name on indices (name, code);
 
--- Of several sources of one value, one is preferred: the importer writes which, by the preference of the edition.
+-- Of several sources of one value, one is preferred: the importer writes which, by the preference of the edition. Almost
+-- all are, so that a list of these is read by the indexes that it has anyway.
 alter table scores add column preferred boolean default true not null;
 alter table scores add column value_sort double precision generated always as (cast("value" as double precision))${stored};
 update scores set preferred = false where exists (
@@ -77,7 +78,6 @@ update scores set preferred = false where exists (
         or coalesce(nullif(position(concat(';', o.source, ';') in concat(';', d.preferred_sources, ';')), 0), 10000)
             = coalesce(nullif(position(concat(';', scores.source, ';') in concat(';', d.preferred_sources, ';')), 0), 10000)
         and o.source < scores.source));
-create index scores_preferred on scores (preferred, "index", edition, component, country, source);
 create index scores_of_country on scores (country, "index", edition, component, source);
 create index scores_edition on scores (edition, "index", component, country, source);
 create index scores_component on scores (component, "index", edition, country, source);
@@ -89,7 +89,8 @@ create index published_ranks_country on published_ranks (country, "index", editi
 create index published_ranks_source on published_ranks (source, "index", edition, country);
 
 create index mechanisms_position on mechanisms ("position", id);
-create index mechanisms_name on mechanisms (name, id);
+create index mechanisms_name on mechanisms (name, "position", id);
+create index mechanisms_id on mechanisms (id, "position");
 
 alter table initiatives add column start_sort varchar(10) generated always as (coalesce("start", ''))${stored};
 create index initiatives_type on initiatives (type, id);
@@ -97,7 +98,8 @@ create index initiatives_title on initiatives (title, id);
 create index initiatives_start on initiatives (start_sort, id);
 
 create index recommendations_position on recommendations ("position", id);
-create index recommendations_title on recommendations (title, id);
+create index recommendations_title on recommendations (title, "position", id);
+create index recommendations_id on recommendations (id, "position");
 
 create index threats_category on threats (category, id);
 create index threats_title on threats (title, id);

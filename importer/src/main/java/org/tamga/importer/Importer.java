@@ -138,6 +138,7 @@ public final class Importer {
             connection.setAutoCommit(false);
             // After waiting for the lock, this import must read what the previous import committed.
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            var timeout = withoutDeadlines(connection);
             try {
                 var result = work.in(new Store(connection));
                 if (result.changed() && !dryRun) {
@@ -146,12 +147,32 @@ public final class Importer {
                 return result;
             } finally {
                 connection.rollback();
+                if (timeout > 0) {
+                    connection.setNetworkTimeout(Runnable::run, timeout);
+                }
                 connection.setTransactionIsolation(isolation);
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
             throw new StoreException(e);
         }
+    }
+
+    /**
+     * Lifts the deadlines that readers have, for this transaction: a statement of an import may take long.
+     *
+     * @return how long the connection waits for an answer else, in milliseconds; 0 for ever
+     */
+    private static int withoutDeadlines(Connection connection) throws SQLException {
+        if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+            return 0;
+        }
+        try (var set = connection.createStatement()) {
+            set.execute("set local statement_timeout = 0");
+        }
+        var timeout = connection.getNetworkTimeout();
+        connection.setNetworkTimeout(Runnable::run, 0);
+        return timeout;
     }
 
     private static void noNameTwice(Collection<DataPackage> datasets, Problems problems) {

@@ -15,13 +15,15 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tamga.api.citation.CitationFormat;
 import org.tamga.api.citation.CslItem;
+import org.tamga.api.http.Places;
+import org.tamga.api.http.RateLimit;
 import org.tamga.api.problem.Problem;
 import org.tamga.api.problem.ProblemException;
 import org.tamga.api.release.model.CurrentRelease;
@@ -46,17 +48,21 @@ public class Exporter {
     private final ObjectMapper json;
     private final CurrentRelease currentRelease;
     private final CurrentVertxRequest request;
-    private final Semaphore permits;
+    private final Places places;
+    private final Duration patience;
 
     Exporter(
             ObjectMapper json,
             CurrentRelease currentRelease,
             CurrentVertxRequest request,
-            @ConfigProperty(name = "tamga.exports.at-once", defaultValue = "8") int atOnce) {
+            @ConfigProperty(name = "tamga.exports.at-once") int atOnce,
+            @ConfigProperty(name = "tamga.exports.at-once-per-address") int atOncePerAddress,
+            @ConfigProperty(name = "tamga.exports.patience") Duration patience) {
         this.json = json;
         this.currentRelease = currentRelease;
         this.request = request;
-        this.permits = new Semaphore(atOnce);
+        this.places = new Places(atOnce, atOncePerAddress);
+        this.patience = patience;
     }
 
     /** Writes rows; an exception ends the file early. */
@@ -157,20 +163,33 @@ public class Exporter {
         var release = CurrentRelease.model().release();
         var file = "tamga-%s-%s.%s".formatted(name, release.id, extension);
         var isHead = request.getCurrent().request().method() == HttpMethod.HEAD;
-        StreamingOutput body = out -> stream(release.number, writer, new BufferedOutputStream(out, BUFFER));
+        StreamingOutput body = out -> stream(release.number, writer, out);
         return Response.ok(isHead ? null : body, mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
                 .build();
     }
 
     private void stream(int release, RowWriter writer, OutputStream out) {
-        if (!permits.tryAcquire()) {
+        var current = request.getCurrent();
+        var address = RateLimit.network(current.request().remoteAddress());
+        if (!places.enter(address)) {
             throw ProblemException.of(Problem.Kind.BUSY, "As many files are being read as may be at once; ask again");
         }
+        var watched = new WatchedStream(out);
+        // A write waits until the client has taken what came before, for however long; so one that takes nothing is cut
+        // off.
+        var watch = current.vertx().setPeriodic(Math.max(100, patience.toMillis() / 10), tick -> {
+            if (watched.idle().compareTo(patience) > 0) {
+                current.request().connection().close();
+            }
+        });
         try {
-            QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> write(release, writer, out));
+            QuarkusTransaction.requiringNew()
+                    .timeout(SECONDS)
+                    .run(() -> write(release, writer, new BufferedOutputStream(watched, BUFFER)));
         } finally {
-            permits.release();
+            current.vertx().cancelTimer(watch);
+            places.leave(address);
         }
     }
 

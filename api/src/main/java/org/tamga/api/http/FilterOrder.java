@@ -17,6 +17,9 @@ public final class FilterOrder {
     /** Quarkus fixes the place of the CORS filter. It adds its headers to errors and cached responses too. */
     static final int CORS = 300;
 
+    /** Before anything answers. */
+    static final int STORE_AWAY = 295;
+
     /** Before the rate limit, which does not count a response that the client already has. */
     public static final int FIND_CACHED = 290;
 
@@ -34,6 +37,9 @@ public final class FilterOrder {
 
     /** In REST, after the parameters are checked: no client can have a cached response to an invalid query. */
     static final int CONDITIONS = Priorities.USER + 1;
+
+    /** In REST, after the conditions: what the client has already costs nothing. */
+    static final int COSTS = Priorities.USER + 2;
 
     /** In REST, for responses: no later filter changes the response. */
     public static final int CACHE = 0;

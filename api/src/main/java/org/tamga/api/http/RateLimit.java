@@ -66,9 +66,9 @@ public class RateLimit {
         private final long end = ticker.read() + window.toNanos();
         private final AtomicInteger used = new AtomicInteger();
 
-        /** Counts a request unless the quota is used up. */
-        boolean tryAcquire() {
-            return used.getAndUpdate(n -> Math.min(n + 1, quota)) < quota;
+        /** Counts so many requests, if so many are left. */
+        boolean tryAcquire(int requests) {
+            return used.getAndUpdate(n -> n + requests <= quota ? n + requests : n) + requests <= quota;
         }
 
         /** Gives back a request that turned out to cost nothing. */
@@ -96,7 +96,7 @@ public class RateLimit {
     /**
      * The IPv4 address, or the network of an IPv6 address: anyone who has one address of the network has all of them.
      */
-    static String network(SocketAddress client) {
+    public static String network(SocketAddress client) {
         var text = client == null ? null : client.hostAddress();
         if (text == null) {
             return UNKNOWN;

@@ -16,6 +16,9 @@ public class RateLimitFilter {
     /** For health probes: they must not fail because somebody else sends many requests from the same address. */
     private static final Pattern UNLIMITED = Pattern.compile("/q/[a-z/]+");
 
+    /** Under which the allowance of the client is kept with the request. */
+    static final String ALLOWANCE = RateLimit.class.getName();
+
     private static final String FREE = RateLimitFilter.class.getName();
 
     @Inject
@@ -44,9 +47,10 @@ public class RateLimitFilter {
             context.next();
             return;
         }
+        context.put(ALLOWANCE, allowance);
         var headers = context.response().headers();
         var isFree = context.get(FREE) != null;
-        if (!isFree && !allowance.tryAcquire()) {
+        if (!isFree && !allowance.tryAcquire(1)) {
             allowance.writeTo(headers);
             headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(allowance.reset()));
             problems.answer(context, 429);

@@ -58,7 +58,14 @@ public class RequestChecks {
         if (length != null && (length.length() > 18 || Long.parseLong(length) > longestBody.asLongValue())) {
             return 413;
         }
-        return !request.authority().host().isEmpty() && isUri(request.uri()) ? 0 : 400;
+        return isHostKnown(request) && isUri(request.uri()) ? 0 : 400;
+    }
+
+    /** Health probes may ask in HTTP/1.0, which knows no Host header; any other answer has links, which need it. */
+    private static boolean isHostKnown(HttpServerRequest request) {
+        return request.authority() == null
+                ? request.path().startsWith("/q/")
+                : !request.authority().host().isEmpty();
     }
 
     private static int headersLength(HttpServerRequest request) {

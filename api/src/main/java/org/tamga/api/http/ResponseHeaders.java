@@ -50,6 +50,11 @@ public class ResponseHeaders {
                 : null;
     }
 
+    /** The tag of the current response to a request. */
+    public String tag(ContainerRequestContext request) {
+        return tag(current.get(), request);
+    }
+
     /** Completes the headers of a response. */
     @ServerResponseFilter
     public void complete(ContainerRequestContext request, ContainerResponseContext response) {
@@ -59,13 +64,13 @@ public class ResponseHeaders {
         }
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.VARY, "Accept-Language, Accept-Encoding, Origin");
-        var isSuccess = response.getStatus() == 200 || response.getStatus() == 304;
+        var isSuccess = Set.of(200, 206, 304).contains(response.getStatus());
         if (!isSuccess || !isPublic(request)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, NO_STORE);
             return;
         }
         if (!headers.containsKey(HttpHeaders.ETAG)) {
-            headers.putSingle(HttpHeaders.ETAG, tag(current.get(), request));
+            headers.putSingle(HttpHeaders.ETAG, tag(request));
         }
         headers.putSingle(HttpHeaders.CACHE_CONTROL, AGE);
     }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.IndexView;
 import org.tamga.api.http.Deprecation;
 import org.tamga.api.http.Deprecations;
@@ -40,6 +41,9 @@ public class ContractFilter implements OASFilter {
 
     /** The end of the paths of files with several formats. */
     private static final String FORMAT = ".{format}";
+
+    /** The end of the paths of files of which a part can be asked for. */
+    private static final String RESUMABLE = "/archive.zip";
 
     private static final Set<Integer> OF_KEYS = Set.of(401, 403);
     private static final Set<Integer> OF_BODIES = Set.of(413, 415, 422);
@@ -130,6 +134,9 @@ public class ContractFilter implements OASFilter {
             operation.setSecurity(List.of());
             cached(operation, ok);
         }
+        if (path.endsWith(RESUMABLE)) {
+            resumable(responses, ok);
+        }
         var recorded = recorded(operation);
         recorded.ifPresent(example -> example(example, ok));
         ContractParameters.complete(
@@ -165,6 +172,7 @@ public class ContractFilter implements OASFilter {
         return switch (status) {
             case 404 -> path.contains("{");
             case 406 -> !path.endsWith(FORMAT);
+            case 416 -> path.endsWith(RESUMABLE);
             default -> true;
         };
     }
@@ -172,8 +180,8 @@ public class ContractFilter implements OASFilter {
     private static void cached(Operation operation, APIResponse ok) {
         var unchanged = OASFactory.createAPIResponse().description("What the client holds is still right");
         headers(unchanged, ALWAYS);
-        headers(ok, "ETag");
-        headers(unchanged, "ETag");
+        headers(ok, "ETag", "Age", "Cache-Status");
+        headers(unchanged, "ETag", "Age", "Cache-Status");
         if (PageNames.isPage(ok)) {
             headers(ok, "Link");
             headers(unchanged, "Link");
@@ -190,6 +198,16 @@ public class ContractFilter implements OASFilter {
                 .schema(OASFactory.createSchema()
                         .type(List.of(Schema.SchemaType.STRING))
                         .maxLength(4000)));
+    }
+
+    private static void resumable(APIResponses responses, APIResponse ok) {
+        headers(ok, "Accept-Ranges");
+        var part = OASFactory.createAPIResponse()
+                .description("The part of the file that `Range` asks for")
+                .content(ok.getContent());
+        ok.getHeaders().keySet().forEach(name -> headers(part, name));
+        headers(part, "Content-Range");
+        responses.addAPIResponse("206", part);
     }
 
     private static void headers(APIResponse response, String... names) {

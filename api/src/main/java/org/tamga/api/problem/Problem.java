@@ -82,6 +82,7 @@ public record Problem(
         NOT_ACCEPTABLE(406, "Not acceptable"),
         TOO_LARGE(413, "Request too large"),
         UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
+        RANGE_NOT_SATISFIABLE(416, "Range not satisfiable"),
         INVALID_DATASET(422, "Invalid dataset"),
         TOO_MANY_REQUESTS(429, "Too many requests"),
         INTERNAL_ERROR(500, "Internal error"),

@@ -37,6 +37,30 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(kind, detail, List.of(), headers);
     }
 
+    /** The quota of an address does not cover what an answer costs; it is new after so many seconds. */
+    public static ProblemException tooMany(int cost, long seconds) {
+        return new ProblemException(
+                Problem.Kind.TOO_MANY_REQUESTS,
+                "This answer costs as much as " + cost
+                        + " requests, which this address has not left; Retry-After says in how many seconds to go on",
+                List.of(),
+                Map.of(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)));
+    }
+
+    /** A range of bytes that a file does not have; the value of Content-Range says how long it is. */
+    public static ProblemException unsatisfiable(String contentRange) {
+        return new ProblemException(
+                Problem.Kind.RANGE_NOT_SATISFIABLE,
+                "The file ends before the first byte asked for",
+                List.of(),
+                Map.of("Content-Range", contentRange));
+    }
+
+    /** What the answer needs took longer than an answer may. */
+    public static ProblemException tooLong() {
+        return of(Problem.Kind.BUSY, "The database took longer than an answer may; ask again, or for less at once");
+    }
+
     /** The database is needed but cannot be reached. */
     public static ProblemException unavailable() {
         return of(Problem.Kind.UNAVAILABLE, "The database cannot be reached at the moment; ask again later");

@@ -63,17 +63,30 @@ public class Problems {
             Log.warnf("%s needs the database, which cannot be reached: %s", path(uri), failure);
             return ProblemException.unavailable().response(path(uri));
         }
+        if (isTimeout(failure)) {
+            Log.warnf("%s took too long: %s", path(uri), failure);
+            return ProblemException.tooLong().response(path(uri));
+        }
         Log.errorf(failure, "%s failed", path(uri));
         var kind = Problem.Kind.INTERNAL_ERROR;
         return kind.problem(detail(kind), path(uri), List.of()).response();
     }
 
+    /** Whether the database cancelled a statement because it took too long. */
+    private static boolean isTimeout(Throwable failure) {
+        return states(failure).anyMatch("57014"::equals);
+    }
+
     /** Whether a connection to the database broke or, without an SQL state, the pool had none in time. */
     private static boolean isUnreachable(Throwable failure) {
+        return states(failure).anyMatch(state -> state.isEmpty() || state.startsWith("08") || state.startsWith("57P"));
+    }
+
+    /** The SQL states among the causes; an empty one if a cause has none. */
+    private static Stream<String> states(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
-                .map(cause -> ((SQLException) cause).getSQLState())
-                .anyMatch(state -> state == null || state.startsWith("08") || state.startsWith("57P"));
+                .map(cause -> Objects.requireNonNullElse(((SQLException) cause).getSQLState(), ""));
     }
 
     /** Errors outside of REST: other paths, requests that are malformed or too large. */

@@ -1,22 +1,21 @@
 package org.tamga.api.release;
 
-import io.quarkus.hibernate.orm.panache.Panache;
-import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,16 +23,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hibernate.Session;
+import org.jboss.resteasy.reactive.PathPart;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tamga.api.citation.CitationFormat;
 import org.tamga.api.citation.CslItem;
+import org.tamga.api.http.ResponseHeaders;
 import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
+import org.tamga.api.problem.ProblemException;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
 import org.tamga.domain.release.Release;
-import org.tamga.importer.archive.Archive;
 
 /** Releases, their archives and citations. */
 @Snapshot
@@ -41,6 +41,12 @@ import org.tamga.importer.archive.Archive;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Releases")
 public class ReleaseResource {
+
+    @Inject
+    Archives archives;
+
+    @Inject
+    ResponseHeaders tags;
 
     /** Lists releases. */
     @GET
@@ -85,38 +91,35 @@ public class ReleaseResource {
     @Snapshot(transaction = true)
     public Response archive(
             @RestPath @Parameter(description = "The id of the release, or `latest`.", example = "latest") String id,
-            @Context Request request,
-            @Context RoutingContext routing) {
+            @Context HttpHeaders headers,
+            @Context ContainerRequestContext request)
+            throws IOException {
         var release = Lookups.release(id);
-        var session = Panache.getEntityManager().unwrap(Session.class);
-        try {
-            // The server sends the file without blocking a thread while a client is slow, and deletes it afterwards.
-            var file = Files.createTempFile("tamga", ".zip");
-            routing.addEndHandler(end -> delete(file));
-            session.doWork(connection -> {
-                try (var out = Files.newOutputStream(file)) {
-                    Archive.write(connection, release.number, release.digest, out);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-            var size = Files.size(file);
-            var head = request.getMethod().equals(HttpMethod.HEAD);
-            return Response.ok(head ? null : file, "application/zip")
-                    .header(HttpHeaders.CONTENT_LENGTH, size)
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tamga-" + release.id + ".zip\"")
-                    .build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var file = archives.of(release);
+        var size = Files.size(file);
+        var asked = request.getMethod().equals(HttpMethod.GET) && isUnchanged(headers, request)
+                ? ByteRange.of(headers.getHeaderString("Range"), size)
+                : Optional.<ByteRange>empty();
+        if (asked.filter(ByteRange::isUnsatisfiable).isPresent()) {
+            throw ProblemException.unsatisfiable(asked.get().of(size));
         }
+        var sent = asked.orElse(new ByteRange(0, size));
+        var body = request.getMethod().equals(HttpMethod.HEAD) ? null : new PathPart(file, sent.from(), sent.length());
+        var response = Response.status(asked.isPresent() ? 206 : 200)
+                .entity(body)
+                .type("application/zip")
+                .header(HttpHeaders.CONTENT_LENGTH, sent.length())
+                .header("Accept-Ranges", "bytes")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tamga-" + release.id + ".zip\"");
+        return asked.isPresent()
+                ? response.header("Content-Range", sent.of(size)).build()
+                : response.build();
     }
 
-    private static void delete(java.nio.file.Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Whether what the client has the beginning of is still the same; it says so by the tag, or asks for no check. */
+    private boolean isUnchanged(HttpHeaders headers, ContainerRequestContext request) {
+        var condition = headers.getHeaderString("If-Range");
+        return condition == null || condition.equals(tags.tag(request));
     }
 
     /** The citation of a release. */

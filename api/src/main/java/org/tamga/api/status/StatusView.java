@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tamga.api.http.Costs;
 import org.tamga.api.http.RequestChecks;
 import org.tamga.api.kind.Kind;
 import org.tamga.api.kind.Kinds;
@@ -82,7 +83,22 @@ public record StatusView(
                                     + " RateLimit-Policy header of every answer.",
                     examples = "16000",
                     minimum = "1")
-            Integer maxAddressLength) {}
+            Integer maxAddressLength,
+
+            @NotNull
+            @Schema(
+                    description =
+                            "What an answer that is not cached costs of the quota, where it is more than one request")
+            List<Cost> costs) {}
+
+    /** What the answers of an operation cost. */
+    @Schema(name = "Cost", description = "What the answers of an operation cost of the quota")
+    public record Cost(
+            @NotNull @Schema(description = "The operationId of the contract", examples = "getSensitivity")
+            String operation,
+
+            @NotNull @Schema(description = "As many requests", examples = "20", minimum = "1")
+            Integer requests) {}
 
     static StatusView now() {
         var release = CurrentRelease.model().release();
@@ -95,7 +111,13 @@ public record StatusView(
                 CurrentRelease.once("datasets", StatusView::versions),
                 CurrentRelease.once(
                         "rows", () -> Kinds.ALL.stream().map(StatusView::count).toList()),
-                new Limits(50, 500, RequestChecks.LONGEST_URL));
+                new Limits(
+                        50,
+                        500,
+                        RequestChecks.LONGEST_URL,
+                        Costs.OF_OPERATIONS.entrySet().stream()
+                                .map(cost -> new Cost(cost.getKey(), cost.getValue()))
+                                .toList()));
     }
 
     private static List<DatasetVersion> versions() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +48,7 @@ public class BrokenFiles {
     @Operation(hidden = true)
     public Response broken(@RestPath int whole) {
         var left = new AtomicInteger(whole);
-        return file(new Exporter(json, currentRelease, current, 1), () -> {
+        return file(new Exporter(json, currentRelease, current, 1, 1, Duration.ofMinutes(1)), () -> {
             if (left.getAndDecrement() == 0) {
                 throw new IllegalStateException("Broken by a test");
             }
@@ -60,7 +61,7 @@ public class BrokenFiles {
     @Operation(hidden = true)
     public Response slow() {
         synchronized (BrokenFiles.class) {
-            ofOne = ofOne == null ? new Exporter(json, currentRelease, current, 1) : ofOne;
+            ofOne = ofOne == null ? new Exporter(json, currentRelease, current, 1, 1, Duration.ofMinutes(1)) : ofOne;
         }
         return file(ofOne, () -> {
             COME.countDown();
@@ -79,7 +80,8 @@ public class BrokenFiles {
     @Path("/stale")
     @Operation(hidden = true)
     public Response stale() {
-        return file(new Exporter(json, NextRelease.after(currentRelease), current, 1), () -> {});
+        return file(
+                new Exporter(json, NextRelease.after(currentRelease), current, 1, 1, Duration.ofMinutes(1)), () -> {});
     }
 
     private static Response file(Exporter exporter, Runnable before) {

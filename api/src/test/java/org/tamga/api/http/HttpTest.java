@@ -8,6 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -134,7 +139,7 @@ class HttpTest {
                     RestAssured.given().header("Origin", "https://example.org").get(path);
             assertEquals("https://example.org", response.header("Access-Control-Allow-Origin"), path);
             assertEquals(
-                    "ETag,Link,Content-Disposition,RateLimit,RateLimit-Policy,Retry-After,Deprecation,Sunset",
+                    "ETag,Age,Cache-Status,Accept-Ranges,Content-Range,Link,Content-Disposition,RateLimit,RateLimit-Policy,Retry-After,Deprecation,Sunset",
                     response.header("Access-Control-Expose-Headers"),
                     path);
             assertTrue(response.header("Vary").contains("Origin"), path);
@@ -186,6 +191,24 @@ class HttpTest {
             var response = get(Map.of("Accept", refused));
             assertEquals(406, response.statusCode(), refused);
             assertEquals("application/problem+json", response.contentType(), refused);
+        }
+    }
+
+    @Test
+    void aProbeWithoutAHostIsAnsweredAndAnyOtherRequestWithoutOneIsMalformed() throws IOException {
+        assertEquals("HTTP/1.0 200 OK", line("/q/health/live HTTP/1.0\r\n\r\n"));
+        assertEquals("HTTP/1.0 400 Bad Request", line("/v1/countries/KAZ HTTP/1.0\r\n\r\n"));
+        assertEquals("HTTP/1.0 400 Bad Request", line("/nothing HTTP/1.0\r\n\r\n"));
+        assertEquals("HTTP/1.1 400 Bad Request", line("/v1/countries/KAZ HTTP/1.1\r\n\r\n"));
+    }
+
+    /** The status line of the answer to a GET as it is written. */
+    private static String line(String rest) throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(("GET " + rest).getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
         }
     }
 

@@ -38,14 +38,14 @@ class NoProxyRateLimitTest {
         var time = new AtomicLong();
         var limit = new RateLimit(2, Duration.ofSeconds(60), time::get);
         var client = SocketAddress.inetSocketAddress(1, "192.0.2.1");
-        assertEquals(true, limit.of(client).tryAcquire());
+        assertEquals(true, limit.of(client).tryAcquire(1));
         time.addAndGet(Duration.ofMillis(59_500).toNanos());
         assertEquals(1, limit.of(client).reset());
-        assertEquals(true, limit.of(client).tryAcquire());
-        assertEquals(false, limit.of(client).tryAcquire());
+        assertEquals(true, limit.of(client).tryAcquire(1));
+        assertEquals(false, limit.of(client).tryAcquire(1));
         time.addAndGet(Duration.ofMillis(500).toNanos());
         assertEquals(60, limit.of(client).reset());
-        assertEquals(true, limit.of(client).tryAcquire());
+        assertEquals(true, limit.of(client).tryAcquire(1));
     }
 
     private static int get() {

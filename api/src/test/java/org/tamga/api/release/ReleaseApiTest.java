@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.tamga.api.Api;
@@ -88,6 +92,64 @@ class ReleaseApiTest {
         assertEquals(304, again.statusCode());
         assertEquals(before, temporary());
         assertFalse(entries(bytes).isEmpty());
+    }
+
+    @Test
+    void aDownloadIsResumedFromAnyByte() {
+        var path = "/v1/releases/latest/archive.zip";
+        var whole = RestAssured.get(path);
+        var bytes = whole.asByteArray();
+        var size = bytes.length;
+        assertEquals("bytes", whole.header("Accept-Ranges"));
+        var ranges = Map.of(
+                "bytes=0-0",
+                new int[] {0, 1},
+                "bytes=1000-",
+                new int[] {1000, size},
+                "bytes=-5",
+                new int[] {size - 5, size},
+                "bytes=10-" + 10L * size,
+                new int[] {10, size});
+        ranges.forEach((range, bounds) -> {
+            var part = RestAssured.given().header("Range", range).get(path);
+            assertEquals(206, part.statusCode(), range);
+            assertEquals(
+                    "bytes " + bounds[0] + "-" + (bounds[1] - 1) + "/" + size, part.header("Content-Range"), range);
+            assertEquals(String.valueOf(bounds[1] - bounds[0]), part.header("Content-Length"), range);
+            assertEquals(whole.header("ETag"), part.header("ETag"), range);
+            assertArrayEquals(Arrays.copyOfRange(bytes, bounds[0], bounds[1]), part.asByteArray(), range);
+        });
+    }
+
+    @Test
+    void aRangeBeyondTheEndIsRefusedAndOneThatIsNoneIsIgnored() {
+        var path = "/v1/releases/latest/archive.zip";
+        var whole = RestAssured.get(path);
+        var size = whole.asByteArray().length;
+        for (var range : List.of("bytes=" + size + "-", "bytes=-0")) {
+            var refused = RestAssured.given().header("Range", range).get(path);
+            assertEquals(416, refused.statusCode(), range);
+            assertEquals("bytes */" + size, refused.header("Content-Range"), range);
+            assertEquals("urn:tamga:problem:range-not-satisfiable", refused.path("type"), range);
+        }
+        for (var range : List.of("bytes=5-1", "bytes=0-1,5-6", "bytes=-", "lines=1-2", "bytes=a-b")) {
+            var answer = RestAssured.given().header("Range", range).get(path);
+            assertEquals(200, answer.statusCode(), range);
+            assertEquals(size, answer.asByteArray().length, range);
+        }
+        var tag = whole.header("ETag");
+        assertEquals(206, ifRange(tag).statusCode());
+        assertEquals(200, ifRange("\"other\"").statusCode());
+        var head = RestAssured.given().header("Range", "bytes=0-0").head(path);
+        assertEquals(200, head.statusCode());
+        assertEquals(String.valueOf(size), head.header("Content-Length"));
+    }
+
+    private static Response ifRange(String tag) {
+        return RestAssured.given()
+                .header("Range", "bytes=0-0")
+                .header("If-Range", tag)
+                .get("/v1/releases/latest/archive.zip");
     }
 
     private static List<String> entries(byte[] archive) throws IOException {

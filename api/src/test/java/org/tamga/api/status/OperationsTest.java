@@ -37,4 +37,17 @@ class OperationsTest {
         assertTrue(metrics.contains("uri=\"/v1/countries/{code}\""), metrics);
         assertTrue(!metrics.contains("uri=\"/v1/countries/KAZ\""), metrics);
     }
+
+    @Test
+    void pathsThatClientsMakeUpTakeNoRoomInTheMetrics() {
+        for (var i = 0; i < 300; i++) {
+            RestAssured.given().urlEncodingEnabled(false).get("/v1/countries/%3Cmade-up-" + i + "%3E?x=" + i);
+            RestAssured.given().urlEncodingEnabled(false).get("/made-up-" + i + "%7C");
+        }
+        Api.get("/v1/mechanisms/live-broadcasts");
+        var metrics =
+                RestAssured.get("/q/metrics").then().statusCode(200).extract().asString();
+        assertTrue(metrics.contains("uri=\"/v1/mechanisms/{id}\""), metrics);
+        assertTrue(!metrics.contains("made-up"), metrics);
+    }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.List;
 import org.tamga.domain.source.CitedFact;
 
 /** A node of an edition's tree: the root is the overall score, its children the pillars, theirs the indicators. */
@@ -44,11 +43,4 @@ public class Component extends CitedFact {
     static final Comparator<Component> ORDER = Comparator.<Component, Boolean>comparing(node -> node.parent != null)
             .thenComparing(node -> node.position)
             .thenComparing(node -> node.code);
-
-    /** The nodes of an edition's tree, in their order. */
-    public static List<Component> of(String index, String edition) {
-        return Component.<Component>list("index = ?1 and edition = ?2", index, edition).stream()
-                .sorted(ORDER)
-                .toList();
-    }
 }

@@ -1,15 +1,16 @@
 package org.tamga.domain.timeline;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tamga.domain.cooperation.TieRule;
 import org.tamga.domain.country.Country;
-import org.tamga.domain.index.Component;
 import org.tamga.domain.index.Edition;
 import org.tamga.domain.index.Score;
 import org.tamga.domain.instrument.Instrument;
@@ -62,8 +63,10 @@ public final class Timeline {
                     all.addAll(of(party));
                     ids.add(party.instrument);
                 });
-        all.addAll(of(Instrument.list("country = ?1 or id in ?2", country, ids)));
-        Edition.<Edition>listAll().forEach(edition -> all.addAll(of(edition, country)));
+        var instruments = new TreeMap<>(Instrument.byId(ids));
+        Instrument.<Instrument>list("country", country).forEach(own -> instruments.put(own.id, own));
+        all.addAll(of(List.copyOf(instruments.values())));
+        scores(all, country);
         return ordered(all);
     }
 
@@ -141,25 +144,24 @@ public final class Timeline {
         }
     }
 
-    private static List<TimelineEvent> of(Edition edition, String country) {
-        var root = Component.of(edition.index, edition.edition).get(0).code;
-        var score = Score.<Score>find(
-                        "index = ?1 and edition = ?2 and component = ?3 and country = ?4",
-                        edition.index,
-                        edition.edition,
-                        root,
-                        country)
-                .stream()
-                .min(edition.preference().by(s -> s.source));
-        var all = new ArrayList<TimelineEvent>();
-        score.ifPresent(s -> {
-            if (edition.publishedOn != null) {
-                var subject = Subject.ofScore(country, edition.index, edition.edition, s.value);
-                all.add(new TimelineEvent(
-                        edition.publishedOn, "scored", subject, null, List.of(new Citation(s.source, s.locator))));
-            }
-        });
-        return all;
+    /** The preferred overall score in each edition whose day of publication is known. */
+    private static void scores(List<TimelineEvent> all, String country) {
+        Panache.getEntityManager()
+                .createQuery(
+                        "select s, e from Score s join Component c on c.index = s.index and c.edition = s.edition"
+                                + " and c.code = s.component and c.parent is null join Edition e on e.index = s.index"
+                                + " and e.edition = s.edition where s.country = :country and s.preferred = true"
+                                + " and e.publishedOn is not null",
+                        Object[].class)
+                .setParameter("country", country)
+                .getResultStream()
+                .forEach(row -> {
+                    var score = (Score) row[0];
+                    var subject = Subject.ofScore(country, score.index, score.edition, score.value);
+                    var citation = new Citation(score.source, score.locator);
+                    all.add(new TimelineEvent(
+                            ((Edition) row[1]).publishedOn, "scored", subject, null, List.of(citation)));
+                });
     }
 
     private static void add(

@@ -11,11 +11,13 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tamga.domain.release.Release;
 
 /**
@@ -27,13 +29,14 @@ public class ReleaseWatcher {
 
     private static final Duration EVERY = Duration.ofMillis(500);
 
-    /** After so long without an answer of the database, the known release may be out of date. */
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    /** After so long without an answer of the database, the store counts as away. */
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     /** A release, and when it was last read as the newest one. */
     private record Known(ReleaseModel model, long at) {}
 
     private final DataSource database;
+    private final Duration longest;
     private final AtomicReference<Known> newest = new AtomicReference<>();
     private final ScheduledExecutorService watching = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "release-watcher");
@@ -42,8 +45,9 @@ public class ReleaseWatcher {
     });
 
     @Inject
-    ReleaseWatcher(DataSource database) {
+    ReleaseWatcher(DataSource database, @ConfigProperty(name = "tamga.store-away") Duration longest) {
         this.database = database;
+        this.longest = longest;
     }
 
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent filled) {
@@ -59,7 +63,14 @@ public class ReleaseWatcher {
     /** The newest release, or null if the database has not confirmed it for too long. */
     public ReleaseModel newest() {
         var known = newest.get();
-        return known == null || System.nanoTime() - known.at > LONGEST.toNanos() ? null : known.model;
+        return known == null || System.nanoTime() - known.at > longest.toNanos() ? null : known.model;
+    }
+
+    /** For how long the database has not confirmed the newest release; empty while it does. */
+    public Optional<Duration> away() {
+        var known = newest.get();
+        var since = known == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - known.at);
+        return since.compareTo(SOON) > 0 ? Optional.of(since) : Optional.empty();
     }
 
     /** Reads the newest release from the database, as after an import. */

@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hibernate.FlushMode;
 
 /**
@@ -34,12 +37,20 @@ public class SnapshotInterceptor {
                 return answer;
             }
         } catch (Exception e) {
-            // What was read of two releases can be at odds with itself.
-            if (current.isConsistent()) {
+            // A pooled connection may have broken since it was last used; what was read of two releases can be at odds
+            // with itself. Both are repeated once.
+            if (!isBroken(e) && current.isConsistent()) {
                 throw e;
             }
         }
         return inTransaction(call);
+    }
+
+    private static boolean isBroken(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> Objects.requireNonNullElse(((SQLException) cause).getSQLState(), ""))
+                .anyMatch(state -> state.startsWith("08") || state.startsWith("57P"));
     }
 
     private Object inTransaction(InvocationContext call) {
