@@ -58,7 +58,7 @@ public class Costs {
         }
         Allowance allowance = context.get(RateLimitFilter.ALLOWANCE);
         if (allowance != null) {
-            var paid = allowance.tryAcquire(cost - 1);
+            var paid = allowance.tryAcquire(allowance.price(cost) - 1);
             allowance.writeTo(context.response().headers());
             if (!paid) {
                 throw ProblemException.tooMany(cost, allowance.reset());

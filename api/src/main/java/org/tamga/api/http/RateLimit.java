@@ -66,6 +66,11 @@ public class RateLimit {
         private final long end = ticker.read() + window.toNanos();
         private final AtomicInteger used = new AtomicInteger();
 
+        /** What is charged for an answer that costs so many requests: no more than a whole window has. */
+        int price(int cost) {
+            return Math.min(cost, quota);
+        }
+
         /** Counts so many requests, if so many are left. */
         boolean tryAcquire(int requests) {
             return used.getAndUpdate(n -> n + requests <= quota ? n + requests : n) + requests <= quota;

@@ -71,21 +71,35 @@ class RateLimitTest {
     @Test
     void aNotModifiedCostsNothing() {
         var cached = from("192.0.2.4").get(COUNTRY).header("ETag");
-        var archive = "/v1/releases/" + from("192.0.2.4").get("/v1/status").path("release") + "/archive.zip";
-        var computed = from("192.0.2.4").get(archive).header("ETag");
+        var file = "/v1/sources/itu-gci-2020/citation.bib";
+        var computed = from("192.0.2.4").get(file).header("ETag");
         for (var i = 0; i < 6; i++) {
             var unchanged = from("192.0.2.4").header("If-None-Match", cached).get(COUNTRY);
             assertEquals(304, unchanged.statusCode());
-            assertEquals(1, left(unchanged));
-            unchanged = from("192.0.2.4").header("If-None-Match", computed).get(archive);
+            assertEquals(2, left(unchanged));
+            unchanged = from("192.0.2.4").header("If-None-Match", computed).get(file);
             assertEquals(304, unchanged.statusCode());
-            assertEquals(1, left(unchanged));
+            assertEquals(2, left(unchanged));
         }
+        assertEquals(1, left(from("192.0.2.4").get(COUNTRY)));
         assertEquals(0, left(from("192.0.2.4").get(COUNTRY)));
         assertEquals(429, from("192.0.2.4").get(COUNTRY).statusCode());
         assertEquals(
                 304,
                 from("192.0.2.4").header("If-None-Match", cached).get(COUNTRY).statusCode());
+    }
+
+    @Test
+    void whatTakesLongCostsAsMuchAsSeveralRequestsButNoMoreThanThereAre() {
+        var graph = "/v1/exports/cooperation.graphml?country=KAZ";
+        var computed = from("192.0.2.7").get(graph);
+        assertEquals(200, computed.statusCode());
+        assertEquals(0, left(computed));
+        assertEquals(3, left(from("192.0.2.8").get(COUNTRY)));
+        var refused = from("192.0.2.8").get(graph);
+        assertEquals(429, refused.statusCode());
+        assertEquals("urn:tamga:problem:too-many-requests", refused.path("type"));
+        assertTrue(Integer.parseInt(refused.header("Retry-After")) > 50);
     }
 
     @Test
