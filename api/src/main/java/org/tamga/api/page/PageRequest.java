@@ -112,9 +112,21 @@ public class PageRequest {
         return limit;
     }
 
-    /** The content of the cursor, or null on the first page. */
-    public List<String> cursor() {
-        return cursor == null ? null : new Cursor(uri).read(cursor);
+    /**
+     * What the cursor says, or null on the first page.
+     *
+     * @param read throws an IllegalArgumentException for texts that no cursor of the list has
+     */
+    public <T> T cursor(Function<List<String>, T> read) {
+        if (cursor == null) {
+            return null;
+        }
+        var cursors = new Cursor(uri);
+        try {
+            return read.apply(cursors.read(cursor));
+        } catch (IllegalArgumentException wrongKeys) {
+            throw cursors.invalid();
+        }
     }
 
     private void rejectSort() {
@@ -124,11 +136,7 @@ public class PageRequest {
     }
 
     private <E> List<Listing.Row<E>> rows(Listing<E> listing) {
-        try {
-            return listing.page(limit + 1, cursor());
-        } catch (IllegalArgumentException wrongKeys) {
-            throw new Cursor(uri).invalid();
-        }
+        return cursor == null ? listing.page(limit + 1, null) : cursor(keys -> listing.page(limit + 1, keys));
     }
 
     private <V extends Cited> Page<V> page(List<V> items, long total, List<String> next) {

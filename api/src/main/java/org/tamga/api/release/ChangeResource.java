@@ -17,6 +17,7 @@ import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.Filters;
 import org.tamga.api.query.Lookups;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.api.release.model.Snapshot;
 import org.tamga.importer.store.Changes;
 import org.tamga.importer.store.Changes.Place;
@@ -53,19 +54,22 @@ public class ChangeResource {
             @RestQuery @Parameter(description = "Tables.", example = "memberships") List<String> table,
             @BeanParam Filters.Countries countries,
             @RestQuery @Parameter(description = "insert, update or delete.", example = "delete") List<String> op) {
+        var from = since == null ? 0 : Lookups.release("since", since).number;
         var filter = new Changes.Filter(
-                since == null ? 0 : Lookups.release("since", since).number,
                 Lookups.choices(
                         "table", table, Tables.ALL.stream().map(Table::name).toList()),
                 countries.codes(),
                 Lookups.choices("op", op, OPS));
+        var place = page.cursor(Place::parse);
         var session = Panache.getEntityManager().unwrap(Session.class);
+        var sections = CurrentRelease.once(
+                filter, () -> session.doReturningWork(connection -> new Changes(connection, filter).sections()));
         return session.doReturningWork(connection -> {
-            var changes = new Changes(connection, filter);
-            var read = changes.page(page.cursor() == null ? null : Place.parse(page.cursor()), page.limit());
+            var read = new Changes(connection, filter)
+                    .page(sections, place == null ? Place.since(from) : place, page.limit());
             return page.of(
                     read.changes().stream().map(ChangeView::of).toList(),
-                    changes.count(),
+                    Changes.count(sections, from),
                     read.next() == null ? null : read.next().texts());
         });
     }

@@ -119,6 +119,11 @@ class PagingTest {
         assertEquals(REFUSED, Api.refusal(ranking + "?cursor=" + forged(ranking)));
         assertEquals(REFUSED, Api.refusal("/v1/countries?cursor=" + forged("/v1/countries", "\u0000")));
         assertEquals(REFUSED, Api.refusal("/v1/countries?cursor=" + forged("/v1/countries", "A", "B")));
+        var changes = "/v1/changes";
+        Api.get(changes + "?cursor=" + forged(changes, "1", "0", "0"));
+        Stream.of("", "1", "1,0", "x,0,0", "1,-1,0", "1,99,0", "1,0,3", "1,0,0,A,B", "1,0,1,x", "1,0,2,1,2")
+                .forEach(keys -> assertEquals(
+                        REFUSED, Api.refusal(changes + "?cursor=" + forged(changes, keys.split(","))), keys));
     }
 
     /** A cursor as the API makes it for a query without other parameters. */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +37,11 @@ public final class Changes {
     /**
      * The filters of the changes.
      *
-     * @param since the number of the release after which the changes came
      * @param tables none for all
      * @param countries codes of the countries whose rows are meant, none for all
      * @param ops insert, update, delete; none for all
      */
-    public record Filter(int since, Collection<String> tables, Collection<String> countries, Collection<String> ops) {}
+    public record Filter(Collection<String> tables, Collection<String> countries, Collection<String> ops) {}
 
     /** The three places where the rows are that a release wrote or deleted. */
     public enum Part {
@@ -60,16 +60,47 @@ public final class Changes {
         }
     }
 
-    /** Where a page starts: a release, a table of it, a part of the table, and the last key or id read. */
+    /** The changes of one part of a table in one release; there is at least one. */
+    public record Section(int release, int table, Part part, long changes) {
+
+        private static final Comparator<Section> ORDER = Comparator.comparingInt(Section::release)
+                .thenComparingInt(Section::table)
+                .thenComparing(Section::part);
+    }
+
+    /**
+     * Where a page starts: a release, a table of it, a part of the table, and the last key or id read.
+     *
+     * @param after null at the start of the part
+     */
     public record Place(int release, int table, Part part, List<String> after) {
 
-        /** Parses the texts of {@link #texts}. */
+        /**
+         * Parses the texts of {@link #texts}.
+         *
+         * @throws IllegalArgumentException if they are those of no place
+         */
         public static Place parse(List<String> texts) {
-            return new Place(
-                    Integer.parseInt(texts.get(0)),
-                    Integer.parseInt(texts.get(1)),
-                    Part.values()[Integer.parseInt(texts.get(2))],
-                    texts.size() > 3 ? texts.subList(3, texts.size()) : null);
+            if (texts.size() < 3) {
+                throw new IllegalArgumentException("a place has a release, a table and a part");
+            }
+            var table = index(texts.get(1), Tables.ALL.size());
+            var part = Part.values()[index(texts.get(2), Part.values().length)];
+            var after = texts.size() == 3 ? null : texts.subList(3, texts.size());
+            if (after != null && part != Part.STANDING) {
+                Long.parseLong(String.join(" ", after));
+            } else if (after != null && after.size() != Tables.ALL.get(table).key().length) {
+                throw new IllegalArgumentException("the key of the table has another number of parts");
+            }
+            return new Place(Integer.parseInt(texts.get(0)), table, part, after);
+        }
+
+        private static int index(String text, int size) {
+            var index = Integer.parseInt(text);
+            if (index < 0 || index >= size) {
+                throw new IllegalArgumentException("there is nothing at " + index);
+            }
+            return index;
         }
 
         /** The place as texts, for a cursor. */
@@ -82,20 +113,21 @@ public final class Changes {
             return texts;
         }
 
-        /** The start of a release. */
-        static Place startOf(int release) {
-            return new Place(release, 0, Part.STANDING, null);
+        /** The start of what came after a release. */
+        public static Place since(int release) {
+            return new Place(release + 1, 0, Part.STANDING, null);
         }
 
-        /** The start of what comes after this part of the table. */
-        Place next() {
-            if (part.ordinal() + 1 < Part.values().length) {
-                return new Place(release, table, Part.values()[part.ordinal() + 1], null);
-            }
-            if (table + 1 < Tables.ALL.size()) {
-                return new Place(release, table + 1, Part.STANDING, null);
-            }
-            return startOf(release + 1);
+        private boolean isAfter(Section section) {
+            return Section.ORDER.compare(section, asSection()) < 0;
+        }
+
+        private boolean isIn(Section section) {
+            return Section.ORDER.compare(section, asSection()) == 0;
+        }
+
+        private Section asSection() {
+            return new Section(release, table, part, 1);
         }
     }
 
@@ -104,12 +136,14 @@ public final class Changes {
 
     private final Database database;
     private final Filter filter;
+    private final List<Table> tables;
     private final Map<Integer, String> releases = new HashMap<>();
 
     /** @param connection of a transaction that sees one release */
     public Changes(Connection connection, Filter filter) throws SQLException {
         this.database = new Database(connection);
         this.filter = filter;
+        this.tables = Tables.ALL.stream().filter(this::isWanted).toList();
         try (var statement = database.prepare("select number, id from releases");
                 var rows = statement.executeQuery()) {
             while (rows.next()) {
@@ -118,33 +152,65 @@ public final class Changes {
         }
     }
 
-    /** How many changes there are. */
-    public long count() throws SQLException {
-        var count = 0L;
-        for (var table : Tables.ALL) {
-            for (var part : isWanted(table) ? Part.values() : new Part[0]) {
-                var query = query(table, part, "> ?", filter.since());
-                count += database.number("select count(*) from " + query.from, query.parameters.toArray());
+    /** Where there are changes, in their order. It reads every row, so it is worth keeping for a release. */
+    public List<Section> sections() throws SQLException {
+        if (tables.isEmpty()) {
+            return List.of();
+        }
+        var counts = new ArrayList<String>();
+        var parameters = new ArrayList<Object>();
+        for (var table : tables) {
+            counts.add(count("'" + table.name() + "'", Part.STANDING, query(Part.STANDING, table), parameters));
+        }
+        for (var part : List.of(Part.REPLACED, Part.DELETED)) {
+            counts.add(count("t.\"table\"", part, query(part, tables.toArray(Table[]::new)), parameters));
+        }
+        var sections = new ArrayList<Section>();
+        try (var statement = database.prepare(String.join(" union all ", counts), parameters.toArray());
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                var table = Tables.named(rows.getString(1)).orElseThrow();
+                sections.add(new Section(
+                        rows.getInt(3), Tables.ALL.indexOf(table), Part.values()[rows.getInt(2)], rows.getLong(4)));
             }
         }
-        return count;
+        sections.sort(Section.ORDER);
+        return sections;
     }
 
-    /** At most so many changes from a place on; null is the first place. */
-    public Page page(Place from, int limit) throws SQLException {
-        var place = from == null ? Place.startOf(filter.since() + 1) : from;
-        var newest = releases.keySet().stream().mapToInt(n -> n).max().orElse(0);
+    private static String count(String table, Part part, Query query, List<Object> parameters) {
+        parameters.addAll(query.parameters);
+        return "select " + table + ", " + part.ordinal() + ", " + part.release + ", count(*) from " + query.from
+                + " group by " + (part == Part.STANDING ? "" : table + ", ") + part.release;
+    }
+
+    /** How many changes came after a release. */
+    public static long count(List<Section> sections, int since) {
+        return sections.stream()
+                .filter(section -> section.release > since)
+                .mapToLong(Section::changes)
+                .sum();
+    }
+
+    /**
+     * At most so many changes from a place on.
+     *
+     * @param sections those of the filter
+     */
+    public Page page(List<Section> sections, Place from, int limit) throws SQLException {
         var changes = new ArrayList<Change>();
-        while (place.release() <= newest) {
-            var table = Tables.ALL.get(place.table());
+        for (var section : sections) {
+            if (from.isAfter(section)) {
+                continue;
+            }
+            var after = from.isIn(section) ? from.after : null;
             var wanted = limit - changes.size();
-            var found = isWanted(table) ? read(table, place, wanted + 1) : List.<Found>of();
+            var found = read(section, after, wanted + 1);
             found.stream().limit(wanted).forEach(f -> changes.add(f.change));
             if (found.size() > wanted) {
-                var after = wanted == 0 ? place.after() : found.get(wanted - 1).key;
-                return new Page(changes, new Place(place.release(), place.table(), place.part(), after));
+                var last = wanted == 0 ? after : found.get(wanted - 1).key;
+                return new Page(changes, new Place(section.release, section.table, section.part, last));
             }
-            place = place.next();
         }
         return new Page(changes, null);
     }
@@ -155,35 +221,32 @@ public final class Changes {
                 && (filter.countries().isEmpty() || hasCountry);
     }
 
-    private record Found(Change change, List<String> key) {}
-
     private record Query(String from, List<Object> parameters) {}
 
-    /** The rows of one part of a table; their previous values distinguish an update from an insert. */
-    private Query query(Table table, Part part, String releaseIs, int release) {
+    /** The rows of one part of a table, or those of several in the history. */
+    private Query query(Part part, Table... of) {
         var parameters = new ArrayList<Object>();
         var sql = new StringBuilder();
         if (part == Part.STANDING) {
-            sql.append(table.name()).append(" t where ");
+            sql.append(of[0].name()).append(" t where 1 = 1");
         } else {
-            sql.append("history t where t.\"table\" = ? and ");
-            parameters.add(table.name());
+            var names = Arrays.stream(of).map(table -> "'" + table.name() + "'").collect(Collectors.joining(", "));
+            sql.append("history t where t.\"table\" in (").append(names).append(')');
         }
-        sql.append(part.release).append(' ').append(releaseIs);
-        parameters.add(release);
         if (part == Part.DELETED) {
             sql.append(" and t.op = 'delete'");
         }
         if (!filter.countries().isEmpty()) {
-            var column = part == Part.STANDING && table.name().equals("countries") ? "code" : "country";
+            var column = part == Part.STANDING && of[0].name().equals("countries") ? "code" : "country";
             var marks = filter.countries().stream().map(v -> "?").collect(Collectors.joining(", "));
             sql.append(" and t.").append(column).append(" in (").append(marks).append(')');
             parameters.addAll(filter.countries());
         }
-        ops(table, part, sql);
+        ops(of[0], part, sql);
         return new Query(sql.toString(), parameters);
     }
 
+    /** An update has a previous row in the history, an insert has none. */
     private void ops(Table table, Part part, StringBuilder sql) {
         if (filter.ops().isEmpty()) {
             return;
@@ -199,79 +262,108 @@ public final class Changes {
         } else if (inserts != updates) {
             var key = part == Part.STANDING ? TableSql.keyText(table) : "t.\"key\"";
             sql.append(inserts ? " and not" : " and")
-                    .append(" exists (select 1 from history b where b.\"table\" = '")
-                    .append(table.name())
-                    .append("' and b.\"key\" = ")
+                    .append(" exists (select 1 from history b where b.\"table\" = ")
+                    .append(part == Part.STANDING ? "'" + table.name() + "'" : "t.\"table\"")
+                    .append(" and b.\"key\" = ")
                     .append(key)
                     .append(" and b.until = t.since and b.op = 'update')");
         }
     }
 
-    private List<Found> read(Table table, Place place, int limit) throws SQLException {
-        var query = query(table, place.part(), "= ?", place.release());
-        var standing = place.part() == Part.STANDING;
+    /** A row, the dataset that it came from, and its place in the order of its section. */
+    private record Kept(Row row, String dataset, List<String> place) {}
+
+    /** A change, and its place in the order of its section. */
+    private record Found(Change change, List<String> key) {}
+
+    private List<Found> read(Section section, List<String> after, int limit) throws SQLException {
+        var table = Tables.ALL.get(section.table);
+        var query = query(section.part, table);
+        var standing = section.part == Part.STANDING;
         var columns = standing ? TableSql.columns(table) + ", dataset" : "\"values\", dataset, id";
         var sql = new StringBuilder("select " + columns + " from " + query.from);
+        sql.append(" and ").append(section.part.release).append(" = ?");
         var parameters = new ArrayList<>(query.parameters);
+        parameters.add(section.release);
         if (standing) {
-            afterKey(table, place.after(), sql, parameters);
-            sql.append(" order by ").append(database.keyOrder(table));
+            afterKey(table, after, sql, parameters);
+            sql.append(" order by ").append(TableSql.keyOrder(table));
         } else {
-            if (place.after() != null) {
+            if (after != null) {
                 sql.append(" and t.id > ?");
-                parameters.add(Long.valueOf(place.after().get(0)));
+                parameters.add(Long.valueOf(after.get(0)));
             }
             sql.append(" order by t.id");
         }
         sql.append(" limit ").append(limit);
-        var found = new ArrayList<Found>();
+        var rows = new ArrayList<Kept>();
         try (var statement = database.prepare(sql.toString(), parameters.toArray());
-                var rows = statement.executeQuery()) {
-            while (rows.next()) {
-                found.add(standing ? standing(table, place, rows) : kept(table, place, rows));
+                var result = statement.executeQuery()) {
+            while (result.next()) {
+                rows.add(standing ? standing(table, result) : gone(table, result));
             }
         }
-        return found;
+        var before = section.part == Part.DELETED ? Map.<String, String[]>of() : before(table, section.release, rows);
+        return rows.stream()
+                .map(row -> new Found(change(section, row, before.get(row.row.key())), row.place))
+                .toList();
     }
 
-    private Found standing(Table table, Place place, ResultSet rows) throws SQLException {
-        var values = TableSql.values(table, rows);
+    private static Kept standing(Table table, ResultSet result) throws SQLException {
+        var values = TableSql.values(table, result);
         var key = Arrays.stream(table.keyValues(values))
                 .map(part -> part == null ? "" : part)
                 .toList();
-        return new Found(change(place, rows.getString(values.length + 1), new Row(table, values)), key);
+        return new Kept(new Row(table, values), result.getString(values.length + 1), key);
     }
 
     /** A row of the history. */
-    private Found kept(Table table, Place place, ResultSet rows) throws SQLException {
-        var row = new Row(table, History.values(table, rows.getString(1)));
-        return new Found(change(place, rows.getString(2), row), List.of(String.valueOf(rows.getLong(3))));
+    private static Kept gone(Table table, ResultSet result) throws SQLException {
+        var row = new Row(table, History.values(table, result.getString(1)));
+        return new Kept(row, result.getString(2), List.of(String.valueOf(result.getLong(3))));
     }
 
-    /** (a > ?) or (a = ? and b > ?) or ..., in the order of the keys. */
-    private void afterKey(Table table, List<String> after, StringBuilder sql, List<Object> parameters) {
+    /** The rows whose key comes later. The bound of the first part alone is one by which H2, too, uses an index. */
+    private static void afterKey(Table table, List<String> after, StringBuilder sql, List<Object> parameters) {
         if (after == null) {
             return;
         }
-        var key = table.key();
-        var steps = new ArrayList<String>();
-        for (var i = 0; i < key.length; i++) {
-            var step = new StringBuilder();
-            for (var j = 0; j < i; j++) {
-                step.append(TableSql.keyPart(key[j])).append(" = ? and ");
-                parameters.add(after.get(j));
-            }
-            steps.add(step.append(database.order(TableSql.keyPart(key[i])))
-                    .append(" > ?")
-                    .toString());
-            parameters.add(after.get(i));
-        }
-        sql.append(" and ((").append(String.join(") or (", steps)).append("))");
+        var marks = after.stream().map(part -> "?").collect(Collectors.joining(", "));
+        sql.append(" and ").append(TableSql.keyPart(table, table.key()[0])).append(" >= ?");
+        sql.append(" and (")
+                .append(TableSql.keyOrder(table))
+                .append(") > (")
+                .append(marks)
+                .append(')');
+        parameters.add(after.get(0));
+        parameters.addAll(after);
     }
 
-    private Change change(Place place, String dataset, Row row) throws SQLException {
-        var deleted = place.part() == Part.DELETED;
-        var before = deleted ? row.values() : before(row, place.release());
+    /** The values that a release replaced, by the key of the row. */
+    private Map<String, String[]> before(Table table, int release, List<Kept> rows) throws SQLException {
+        var before = new HashMap<String, String[]>();
+        if (rows.isEmpty()) {
+            return before;
+        }
+        var keys = rows.stream().map(row -> row.row.key()).toList();
+        var marks = keys.stream().map(key -> "?").collect(Collectors.joining(", "));
+        var sql = "select \"key\", \"values\" from history where \"table\" = ? and until = ? and op = 'update'"
+                + " and \"key\" in (" + marks + ")";
+        var parameters = new ArrayList<Object>(List.of(table.name(), release));
+        parameters.addAll(keys);
+        try (var statement = database.prepare(sql, parameters.toArray());
+                var result = statement.executeQuery()) {
+            while (result.next()) {
+                before.put(result.getString(1), History.values(table, result.getString(2)));
+            }
+        }
+        return before;
+    }
+
+    private Change change(Section section, Kept kept, String[] replaced) {
+        var row = kept.row;
+        var deleted = section.part == Part.DELETED;
+        var before = deleted ? row.values() : replaced;
         var after = deleted ? null : row.values();
         var op = deleted ? "delete" : before == null ? "insert" : "update";
         var key = new ArrayList<Field>();
@@ -286,14 +378,7 @@ public final class Changes {
                 fields.add(new Field(column.name(), was, is));
             }
         }
-        return new Change(releases.get(place.release()), dataset, row.table().name(), op, key, fields);
-    }
-
-    private String[] before(Row row, int release) throws SQLException {
-        var sql = "select \"values\" from history where \"table\" = ? and \"key\" = ? and until = ? and op = 'update'";
-        try (var statement = database.prepare(sql, row.table().name(), row.key(), release);
-                var rows = statement.executeQuery()) {
-            return rows.next() ? History.values(row.table(), rows.getString(1)) : null;
-        }
+        return new Change(
+                releases.get(section.release), kept.dataset, row.table().name(), op, key, fields);
     }
 }

@@ -4,8 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.tamga.importer.table.Table;
 
 /** A connection to either database, with the statements that the tables share. */
@@ -26,18 +24,6 @@ final class Database {
     @FunctionalInterface
     interface Each {
         void row(String[] values, ResultSet more) throws SQLException;
-    }
-
-    /** The order of a table's keys, the same on both databases: by code unit, an unknown part first. */
-    String keyOrder(Table table) {
-        return Arrays.stream(table.key())
-                .map(column -> order(TableSql.keyPart(column)))
-                .collect(Collectors.joining(", "));
-    }
-
-    /** An expression in the order of code units. */
-    String order(String expression) {
-        return expression + (postgres ? " collate \"C\"" : "");
     }
 
     PreparedStatement prepare(String sql, Object... parameters) throws SQLException {

@@ -71,10 +71,9 @@ public final class History {
     /** Calls back with the rows of a dataset that a release had, in the order of their keys. */
     public void rows(Table table, String dataset, int release, Consumer<String[]> each) throws SQLException {
         var stands = "select " + TableSql.columns(table) + " from " + table.name()
-                + " where dataset = ? and since <= ? order by " + database.keyOrder(table);
+                + " where dataset = ? and since <= ? order by " + TableSql.keyOrder(table);
         var gone =
-                "select \"values\" from history where \"table\" = ? and dataset = ? and since <= ? and until > ? order by "
-                        + database.order("\"key\"");
+                "select \"values\" from history where \"table\" = ? and dataset = ? and since <= ? and until > ? order by \"key\"";
         try (var standing = database.prepare(stands, dataset, release);
                 var going = database.prepare(gone, table.name(), dataset, release, release)) {
             var a = new Cursor(standing, rows -> TableSql.values(table, rows));

@@ -53,9 +53,15 @@ final class TableSql {
                 .collect(Collectors.joining(" || "));
     }
 
+    /** The order of the keys, the same on both databases: by code point, an unknown part first. */
+    static String keyOrder(Table table) {
+        return Arrays.stream(table.key()).map(column -> keyPart(table, column)).collect(Collectors.joining(", "));
+    }
+
     /** A part of a key, an empty text if it is unknown. */
-    static String keyPart(String column) {
-        return "coalesce(" + quoted(column) + ", '')";
+    static String keyPart(Table table, String column) {
+        var required = table.column(column).orElseThrow().required();
+        return required ? quoted(column) : "coalesce(" + quoted(column) + ", '')";
     }
 
     static String quoted(String column) {

@@ -3,10 +3,13 @@ package org.tamga.importer.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.tamga.importer.Archives;
@@ -81,29 +84,58 @@ public class ChangesTest extends ImportTest {
         var none = Set.<String>of();
         for (var since = 0; since <= Archives.newestRelease(store); since += 3) {
             var whole = all(store, since, 500);
-            assertFiltered(store, whole, new Filter(since, none, none, none), change -> true);
+            assertFiltered(store, whole, since, new Filter(none, none, none), change -> true);
             for (var op : List.of("insert", "update", "delete")) {
                 assertFiltered(
                         store,
                         whole,
-                        new Filter(since, none, none, Set.of(op)),
+                        since,
+                        new Filter(none, none, Set.of(op)),
                         change -> change.op().equals(op));
             }
             assertFiltered(
                     store,
                     whole,
-                    new Filter(since, none, none, Set.of("insert", "delete")),
+                    since,
+                    new Filter(none, none, Set.of("insert", "delete")),
                     change -> !change.op().equals("update"));
             assertFiltered(
                     store,
                     whole,
-                    new Filter(since, Set.of("memberships"), none, none),
+                    since,
+                    new Filter(Set.of("memberships"), none, none),
                     change -> change.table().equals("memberships"));
             assertFiltered(
                     store,
                     whole,
-                    new Filter(since, Set.of("country_names", "memberships", "scores"), Set.of("KGZ"), none),
+                    since,
+                    new Filter(Set.of("country_names", "memberships", "scores"), Set.of("KGZ"), none),
                     change -> isOf("KGZ", change) && !change.table().equals("countries"));
+        }
+    }
+
+    @OnEveryDatabase
+    void aPageAsksForItsOwnSectionsOnly(TestDatabase database) throws SQLException {
+        var store = database.store();
+        new World(store, SEED).live(15);
+        var asked = new AtomicInteger();
+        try (var connection = store.getConnection()) {
+            var counted = (Connection) Proxy.newProxyInstance(
+                    Connection.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (proxy, method, arguments) -> {
+                        if (method.getName().equals("prepareStatement")) {
+                            asked.incrementAndGet();
+                        }
+                        return method.invoke(connection, arguments);
+                    });
+            var changes = new Changes(counted, new Filter(Set.of(), Set.of(), Set.of("update")));
+            var sections = changes.sections();
+            assertEquals(2, asked.get());
+            var whole = changes.page(sections, Place.since(0), 100_000).changes();
+            assertEquals(2 + 2 * sections.size(), asked.getAndSet(0));
+            changes.page(sections, Place.since(0), whole.size() / 10);
+            assertTrue(asked.get() < sections.size() / 2, asked + " of " + sections.size());
         }
     }
 
@@ -121,14 +153,14 @@ public class ChangesTest extends ImportTest {
     }
 
     private static void assertFiltered(
-            DataSource store, List<Change> whole, Filter filter, Predicate<Change> expected) {
+            DataSource store, List<Change> whole, int since, Filter filter, Predicate<Change> expected) {
         var kept = whole.stream()
                 .filter(expected)
                 .filter(change ->
                         filter.countries().isEmpty() || filter.tables().contains(change.table()))
                 .toList();
-        assertEquals(kept, all(store, filter, 3), filter.toString());
-        assertEquals(kept.size(), count(store, filter), filter.toString());
+        assertEquals(kept, all(store, since, filter, 3), filter.toString());
+        assertEquals(kept.size(), count(store, since, filter), filter.toString());
     }
 
     private static Field same(String name, String value) {
@@ -145,15 +177,17 @@ public class ChangesTest extends ImportTest {
 
     /** All changes since a release, so many to a page. */
     public static List<Change> all(DataSource store, int since, int limit) {
-        return all(store, new Filter(since, Set.of(), Set.of(), Set.of()), limit);
+        return all(store, since, new Filter(Set.of(), Set.of(), Set.of()), limit);
     }
 
-    private static List<Change> all(DataSource store, Filter filter, int limit) {
+    private static List<Change> all(DataSource store, int since, Filter filter, int limit) {
         try (var connection = store.getConnection()) {
             var all = new ArrayList<Change>();
-            Place place = null;
+            var changes = new Changes(connection, filter);
+            var sections = changes.sections();
+            var place = Place.since(since);
             do {
-                var page = new Changes(connection, filter).page(place, limit);
+                var page = changes.page(sections, place, limit);
                 assertTrue(page.changes().size() <= limit);
                 assertTrue(page.next() == null || page.changes().size() == limit);
                 all.addAll(page.changes());
@@ -165,9 +199,9 @@ public class ChangesTest extends ImportTest {
         }
     }
 
-    private static long count(DataSource store, Filter filter) {
+    private static long count(DataSource store, int since, Filter filter) {
         try (var connection = store.getConnection()) {
-            return new Changes(connection, filter).count();
+            return Changes.count(new Changes(connection, filter).sections(), since);
         } catch (SQLException e) {
             throw new StoreException(e);
         }
