@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.scoring.BetweennessCentrality;
-import org.jgrapht.graph.AsUnweightedGraph;
 import org.jgrapht.graph.SimpleWeightedGraph;
 
 /**
@@ -44,7 +42,7 @@ public record CooperationGraph(Graph<String, Pair> graph, List<Node> nodes) {
     }
 
     private static List<Node> nodes(Graph<String, Pair> graph) {
-        var between = new BetweennessCentrality<>(new AsUnweightedGraph<>(graph)).getScores();
+        var between = Betweenness.of(graph);
         var communities = Communities.of(graph);
         var others = graph.vertexSet().size() - 1;
         var pairsOfOthers = others * (others - 1) / 2.0;
