@@ -107,9 +107,14 @@ public final class Listing<E> {
     }
 
     /**
-     * The LIKE pattern (escape '!') of a text that contains the given one, or null if there is none. The database lowers
-     * both: it and Java do not agree on every letter.
+     * The condition that an expression contains the text whose pattern is the parameter q, in any case. The database
+     * lowers both: it and Java do not agree on every letter.
      */
+    public static String contains(String expression) {
+        return "folded(" + expression + ") like folded(:q) escape '!'";
+    }
+
+    /** The LIKE pattern (escape '!') of a text that contains the given one, or null if there is none. */
     public static String containing(String text) {
         return text == null ? null : "%" + text.replaceAll("[!%_]", "!$0") + "%";
     }

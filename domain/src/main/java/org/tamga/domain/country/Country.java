@@ -73,9 +73,9 @@ public class Country extends CitedFact {
         List.of("region", "subregion").forEach(field -> sortable.put(field, SortKey.optional(field)));
         var listing = new Listing<>(Country.class, sortable, List.of("code"))
                 .where(
-                        "lower(concat(e.code, ' ', e.alpha2, ' ', e.numeric, ' ', e.name)) like lower(:q) escape '!' or exists"
-                                + " (select 1 from CountryName n where n.country = e.code and (lower(n.name) like lower(:q)"
-                                + " escape '!' or lower(n.officialName) like lower(:q) escape '!'))",
+                        Listing.contains("concat(e.code, ' ', e.alpha2, ' ', e.numeric, ' ', e.name)")
+                                + " or exists (select 1 from CountryName n where n.country = e.code and ("
+                                + Listing.contains("n.name") + " or " + Listing.contains("n.officialName") + "))",
                         "q",
                         Listing.containing(q))
                 .where(in("e"), "regions", regions)
@@ -108,7 +108,7 @@ public class Country extends CitedFact {
 
     /** The same in HQL, with the regions as {@code :regions}. */
     private static String in(String alias) {
-        return "lower(%1$s.region) in :regions or lower(%1$s.subregion) in :regions or lower(%1$s.intermediateRegion) in :regions or %1$s.regionCode in :regions or %1$s.subregionCode in :regions or %1$s.intermediateRegionCode in :regions"
+        return "folded(%1$s.region) in :regions or folded(%1$s.subregion) in :regions or folded(%1$s.intermediateRegion) in :regions or %1$s.regionCode in :regions or %1$s.subregionCode in :regions or %1$s.intermediateRegionCode in :regions"
                 .formatted(alias);
     }
 

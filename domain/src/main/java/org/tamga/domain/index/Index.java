@@ -27,6 +27,6 @@ public class Index extends CitedFact {
         var sortable = new LinkedHashMap<String, SortKey>();
         List.of("code", "name").forEach(field -> sortable.put(field, SortKey.text(field)));
         return new Listing<>(Index.class, sortable, List.of("code"))
-                .where("lower(concat(e.code, ' ', e.name)) like lower(:q) escape '!'", "q", Listing.containing(q));
+                .where(Listing.contains("concat(e.code, ' ', e.name)"), "q", Listing.containing(q));
     }
 }

@@ -60,8 +60,8 @@ public class Initiative extends CitedFact {
         sortable.put("start", SortKey.optional("start"));
         var listing = new Listing<>(Initiative.class, sortable, List.of("id"))
                 .where(
-                        "lower(concat(e.id, ' ', e.title, ' ', coalesce(e.description, ''), ' ', coalesce(e.actors, ''))) like"
-                                + " lower(:q) escape '!'",
+                        Listing.contains(
+                                "concat(e.id, ' ', e.title, ' ', coalesce(e.description, ''), ' ', coalesce(e.actors, ''))"),
                         "q",
                         Listing.containing(filter.q()))
                 .where("e.type in :types", "types", filter.types());

@@ -119,8 +119,9 @@ public class Instrument extends CitedFact {
         sortable.put("valid_until", SortKey.optional("validUntil"));
         var listing = new Listing<>(Instrument.class, sortable, List.of("id"))
                 .where(
-                        "lower(concat(e.id, ' ', e.title, ' ', coalesce(e.originalTitle, ''), ' ', coalesce(e.number, ''), ' ',"
-                                + " coalesce(e.identifiers, ''))) like lower(:q) escape '!'",
+                        Listing.contains(
+                                "concat(e.id, ' ', e.title, ' ', coalesce(e.originalTitle, ''), ' ', coalesce(e.number, ''), ' ',"
+                                        + " coalesce(e.identifiers, ''))"),
                         "q",
                         Listing.containing(filter.q()))
                 .where("e.type in :types", "types", filter.types())

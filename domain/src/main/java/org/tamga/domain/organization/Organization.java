@@ -50,9 +50,9 @@ public class Organization extends CitedFact {
         sortable.put("founded_on", SortKey.optional("foundedOn"));
         return new Listing<>(Organization.class, sortable, List.of("code"))
                 .where(
-                        "lower(concat(e.code, ' ', e.name, ' ', coalesce(e.shortName, ''))) like lower(:q) escape '!' or exists"
-                                + " (select 1 from OrganizationName n where n.organization = e.code and lower(n.name)"
-                                + " like lower(:q) escape '!')",
+                        Listing.contains("concat(e.code, ' ', e.name, ' ', coalesce(e.shortName, ''))")
+                                + " or exists (select 1 from OrganizationName n where n.organization = e.code and "
+                                + Listing.contains("n.name") + ")",
                         "q",
                         Listing.containing(q))
                 .where("e.kind in :kinds", "kinds", kinds)

@@ -57,6 +57,6 @@ public class Dataset extends PanacheEntityBase {
         var sortable = new LinkedHashMap<String, SortKey>();
         List.of("name", "title", "version").forEach(field -> sortable.put(field, SortKey.text(field)));
         return new Listing<>(Dataset.class, sortable, List.of("name"))
-                .where("lower(concat(e.name, ' ', e.title)) like :q escape '!'", "q", Listing.containing(q));
+                .where(Listing.contains("concat(e.name, ' ', e.title)"), "q", Listing.containing(q));
     }
 }

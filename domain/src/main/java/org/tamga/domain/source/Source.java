@@ -53,7 +53,8 @@ public class Source extends Fact {
         sortable.put("issued", SortKey.optional("issued"));
         return new Listing<>(Source.class, sortable, List.of("id"))
                 .where(
-                        "lower(concat(e.id, ' ', e.title, ' ', coalesce(e.authors, ''), ' ', coalesce(e.url, ''))) like lower(:q) escape '!'",
+                        Listing.contains(
+                                "concat(e.id, ' ', e.title, ' ', coalesce(e.authors, ''), ' ', coalesce(e.url, ''))"),
                         "q",
                         Listing.containing(q))
                 .where("e.type in :types", "types", types)
