@@ -177,12 +177,8 @@ public class Exporter {
         }
         var watched = new WatchedStream(out);
         // A write waits until the client has taken what came before, for however long; so one that takes nothing is cut
-        // off.
-        var watch = current.vertx().setPeriodic(Math.max(100, patience.toMillis() / 10), tick -> {
-            if (watched.idle().compareTo(patience) > 0) {
-                current.request().connection().close();
-            }
-        });
+        // off. To close the connection would not do: that waits for the client as well.
+        var watch = current.vertx().setPeriodic(Math.max(100, patience.toMillis() / 10), tick -> watched.cut(patience));
         try {
             QuarkusTransaction.requiringNew()
                     .timeout(SECONDS)

@@ -5,20 +5,27 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 
-/** A stream that knows for how long its current write has been waiting for the reader. */
+/** A stream to a reader who may stop reading; a write that waits for him too long can be ended from another thread. */
 final class WatchedStream extends FilterOutputStream {
 
-    /** When the current write began (nanoseconds), or 0 if there is none. */
-    private volatile long begun;
+    /** The thread whose write is waiting, or null between writes. */
+    private Thread writing;
+
+    /** When its write began (nanoseconds). */
+    private long begun;
+
+    private boolean isCut;
 
     WatchedStream(OutputStream out) {
         super(out);
     }
 
-    /** For how long the current write has been waiting; zero between writes. */
-    Duration idle() {
-        var since = begun;
-        return since == 0 ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - since);
+    /** Ends the current write with an exception if it has waited for longer than this. */
+    synchronized void cut(Duration patience) {
+        if (writing != null && System.nanoTime() - begun > patience.toNanos()) {
+            isCut = true;
+            writing.interrupt();
+        }
     }
 
     @Override
@@ -28,21 +35,41 @@ final class WatchedStream extends FilterOutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
-        begun = Math.max(1, System.nanoTime());
-        try {
-            out.write(bytes, from, length);
-        } finally {
-            begun = 0;
-        }
+        watched(() -> out.write(bytes, from, length));
     }
 
     @Override
     public void flush() throws IOException {
-        begun = Math.max(1, System.nanoTime());
+        watched(out::flush);
+    }
+
+    @FunctionalInterface
+    private interface Write {
+        void run() throws IOException;
+    }
+
+    private void watched(Write write) throws IOException {
+        begin();
         try {
-            out.flush();
+            write.run();
         } finally {
-            begun = 0;
+            end();
+        }
+    }
+
+    private synchronized void begin() throws IOException {
+        if (isCut) {
+            throw new IOException("The reader has taken nothing for too long");
+        }
+        writing = Thread.currentThread();
+        begun = System.nanoTime();
+    }
+
+    /** What interrupted the write must not interrupt what the thread does next: H2 would close its file. */
+    private synchronized void end() {
+        writing = null;
+        if (isCut) {
+            Thread.interrupted();
         }
     }
 }
