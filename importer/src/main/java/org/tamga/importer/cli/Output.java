@@ -28,6 +28,7 @@ final class Output {
     private static final int REFUSED = 1;
     private static final int WRONG_FILE = 2;
     private static final int DATABASE_FAILED = 3;
+    private static final int OUT_OF_MEMORY = 4;
 
     /** How many problems the text output lists. */
     private static final int LISTED = 20;
@@ -131,6 +132,13 @@ final class Output {
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             err.println("A file cannot be read or written: " + inWords(failure));
             return WRONG_FILE;
+        }
+        if (failure.getCause() instanceof OutOfMemoryError) {
+            var megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            err.printf(
+                    "This needs more than the %d MB that Java has; give it more: java -Xmx%dm%n",
+                    megabytes, megabytes * 2);
+            return OUT_OF_MEMORY;
         }
         throw new IllegalStateException(failure);
     }

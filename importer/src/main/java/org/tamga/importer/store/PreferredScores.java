@@ -3,7 +3,7 @@ package org.tamga.importer.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,24 +53,33 @@ final class PreferredScores {
     }
 
     private static void write(Database database, Edition edition, Batch update) throws SQLException {
-        var cells = new LinkedHashMap<String, List<Score>>();
-        var sql = "select id, component, country, source, preferred from scores" + WHERE;
+        var order = preference(database, edition).by(Score::source);
+        var sql =
+                "select id, component, country, source, preferred from scores" + WHERE + " order by component, country";
         try (var statement = database.prepare(sql, edition.index, edition.edition);
                 var rows = statement.executeQuery()) {
+            var cell = new ArrayList<Score>();
+            var place = "";
             while (rows.next()) {
-                cells.computeIfAbsent(rows.getString(2) + ' ' + rows.getString(3), none -> new ArrayList<>())
-                        .add(new Score(rows.getLong(1), rows.getString(4), rows.getBoolean(5)));
-            }
-        }
-        var order = preference(database, edition).by(Score::source);
-        for (var cell : cells.values()) {
-            var preferred = Collections.min(cell, order);
-            for (var score : cell) {
-                if (score.preferred != (score == preferred)) {
-                    update.statement().setBoolean(1, score == preferred);
-                    update.statement().setLong(2, score.id);
-                    update.add();
+                var next = rows.getString(2) + ' ' + rows.getString(3);
+                if (!next.equals(place)) {
+                    write(cell, order, update);
+                    cell.clear();
+                    place = next;
                 }
+                cell.add(new Score(rows.getLong(1), rows.getString(4), rows.getBoolean(5)));
+            }
+            write(cell, order, update);
+        }
+    }
+
+    private static void write(List<Score> cell, Comparator<Score> order, Batch update) throws SQLException {
+        for (var score : cell) {
+            var preferred = score == Collections.min(cell, order);
+            if (score.preferred != preferred) {
+                update.statement().setBoolean(1, preferred);
+                update.statement().setLong(2, score.id);
+                update.add();
             }
         }
     }

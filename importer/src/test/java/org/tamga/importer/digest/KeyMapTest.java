@@ -15,9 +15,10 @@ public class KeyMapTest {
     @Property
     void isAMap(
             @ForAll @Size(max = 500) List<@StringLength(max = 3) String> texts,
-            @ForAll @Size(max = 500) List<@IntRange(min = 1, max = 9) Integer> values) {
+            @ForAll @Size(max = 500) List<@IntRange(min = 1, max = 9) Integer> values,
+            @ForAll boolean isInFile) {
         var expected = new HashMap<String, Long>();
-        var actual = new KeyMap();
+        var actual = isInFile ? new KeyMap(64) : new KeyMap();
         for (var i = 0; i < texts.size() && i < values.size(); i++) {
             var text = texts.get(i);
             long value = values.get(i);
@@ -36,8 +37,8 @@ public class KeyMapTest {
 
     /** Keys as they come: long, alike, and differing in one place. */
     @Property(tries = 20)
-    void keepsApartKeysThatAreAlike(@ForAll @IntRange(max = 1_000_000) int from) {
-        var map = new KeyMap();
+    void keepsApartKeysThatAreAlike(@ForAll @IntRange(max = 1_000_000) int from, @ForAll boolean isInFile) {
+        var map = isInFile ? new KeyMap(1024) : new KeyMap();
         for (var i = 0; i < 50_000; i++) {
             assertEquals(0, map.putIfAbsent(key(from + i), i + 1));
         }
