@@ -8,6 +8,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hibernate.FlushMode;
@@ -22,6 +23,8 @@ import org.hibernate.FlushMode;
 @Priority(Interceptor.Priority.APPLICATION)
 public class SnapshotInterceptor {
 
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+
     @Inject
     CurrentRelease current;
 
@@ -31,15 +34,18 @@ public class SnapshotInterceptor {
             return inTransaction(call);
         }
         current.get();
+        var begun = System.nanoTime();
         try {
             var answer = call.proceed();
             if (current.isConsistent()) {
                 return answer;
             }
         } catch (Exception e) {
-            // A pooled connection may have broken since it was last used; what was read of two releases can be at odds
-            // with itself. Both are repeated once.
-            if (!isBroken(e) && current.isConsistent()) {
+            // A pooled connection may have broken since it was last used, which shows at once; what was read of two
+            // releases can be at odds with itself. Both are repeated once. One that breaks after a wait is a database
+            // that is away: to ask it again would double the wait.
+            var isLate = System.nanoTime() - begun > AT_ONCE.toNanos();
+            if (isBroken(e) ? isLate : current.isConsistent()) {
                 throw e;
             }
         }
