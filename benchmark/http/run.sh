@@ -3,7 +3,8 @@
 # same bytes as files, nginx as a caching proxy in front of Tamga (deploy/nginx/tamga.conf), and a plain Spring Boot
 # service of the same rows (MVC, JPA, H2, virtual threads where Java has them). The servers share one core, the load
 # generator has another; 8 and 32 connections; several rounds, in turn.
-# Then one row without the response cache (tamga.cache.size=0) beside Spring Boot. The rate limit is off.
+# Then all rows without the response cache (tamga.cache.size=0) beside Spring Boot, with 32 connections; ROWS=uncached
+# measures these alone. The rate limit is off.
 # Needs a build (mvn -q -DskipTests package), java, mvn, nginx, wrk, curl and python3, and two cores that do nothing
 # else. Java 25 gives Spring Boot its virtual threads: JAVA_HOME=... benchmark/http/run.sh
 # Usage: benchmark/http/run.sh [seconds of a run [seconds of warm-up of each server [rounds]]], by default 10, 60, 3.
@@ -20,6 +21,12 @@ jar=$home/api/target/quarkus-app/quarkus-run.jar
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 paths=("/v1/countries/KAZ" "/v1/countries?limit=200" "/v1/indices/GCI/editions/2020/ranking?limit=200")
 names=("a country" "200 countries" "a ranking")
+hot=(0 1 2)
+[ "${ROWS:-}" != uncached ] || hot=()
+paths+=("/v1/organizations/CSTO" "/v1/instruments/CSTO-2017-INFOSEC" "/v1/sources/itu-gci-2020" "/v1/instruments?limit=50"
+    "/v1/scores?index=GCI&edition=2020&component=overall&limit=200" "/v1/organizations/CSTO/members?as_of=2010-05-01"
+    "/v1/indices/GCI/editions/2020/ranking?weight=legal:2&limit=200")
+names+=("an organization" "an instrument" "a source" "50 instruments" "200 scores" "members in 2010" "what-if ranking")
 
 for tool in nginx wrk curl python3 mvn taskset; do
     command -v "$tool" >/dev/null || { echo "There is no $tool" >&2; exit 1; }
@@ -145,16 +152,21 @@ run() { # server, number of the path, connections
 nginx -v 2>&1
 echo "$(uptime | sed 's/.*load/load/'); runs of $seconds s, $warmup s of warm-up, $rounds rounds"
 warm() { taskset -c "$load_core" wrk -t1 -c32 -d"$3s" "$(url "$1" "$2")" >/dev/null; }
-for server in tamga spring nginx proxy; do
+for server in tamga nginx proxy; do
+    for i in "${hot[@]}"; do warm "$server" "$i" $(((warmup + 2) / 3)); done
+done
+for server in computed spring; do
     for i in "${!paths[@]}"; do warm "$server" "$i" $(((warmup + 2) / 3)); done
 done
-warm computed 0 "$warmup"
 for ((round = 1; round <= rounds; round++)); do
     for connections in 8 32; do
-        for i in "${!paths[@]}"; do
+        for i in "${hot[@]}"; do
             for server in tamga nginx proxy spring; do run "$server" "$i" "$connections"; done
         done
-        run computed 0 "$connections"
+    done
+    for i in "${!paths[@]}"; do
+        run computed "$i" 32
+        [[ " ${hot[*]} " == *" $i "* ]] || run spring "$i" 32
     done
 done
 echo

@@ -3,6 +3,7 @@ package org.tamga.spring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What is answered, field by field as Tamga does it. */
 final class Views {
@@ -77,6 +78,178 @@ final class Views {
             BigDecimal value,
             Integer publishedRank,
             String verdict,
+            List<Citation> citations) {}
+
+    record OrganizationView(
+            String code,
+            String name,
+            String shortName,
+            String kind,
+            String foundedOn,
+            String headquarters,
+            String headquartersCountry,
+            String website,
+            String wikidata,
+            String note,
+            List<Name> names,
+            List<Citation> citations,
+            String dataset) {
+
+        static OrganizationView of(Organization o, List<OrganizationName> names) {
+            return new OrganizationView(
+                    o.code,
+                    names.stream().filter(n -> n.language.equals("en")).map(n -> n.name).findFirst().orElse(o.name),
+                    o.shortName,
+                    o.kind,
+                    o.foundedOn,
+                    o.headquarters,
+                    o.headquartersCountry,
+                    o.website,
+                    o.wikidata,
+                    o.note,
+                    names.stream().map(n -> new Name(n.language, n.name, null)).toList(),
+                    Citation.of(o.source, o.locator),
+                    o.dataset);
+        }
+    }
+
+    record MembershipView(
+            String organization,
+            String country,
+            String countryName,
+            String status,
+            String start,
+            String end,
+            String endReason,
+            String note,
+            List<Citation> citations,
+            String dataset) {
+
+        static MembershipView of(Membership m, String countryName) {
+            return new MembershipView(
+                    m.organization,
+                    m.country,
+                    countryName,
+                    m.status,
+                    m.start,
+                    m.end,
+                    m.endReason,
+                    m.note,
+                    Citation.of(m.source, m.locator),
+                    "organizations");
+        }
+    }
+
+    record EventView(String kind, String date, String place, String note, List<Citation> citations) {
+        static EventView of(InstrumentEvent e) {
+            return new EventView(e.kind, e.date, e.place, e.note, Citation.of(e.source, e.locator));
+        }
+    }
+
+    record RelationView(String instrument, String relation, String target) {
+        static RelationView of(InstrumentRelation r) {
+            return new RelationView(r.instrument, r.relation, r.target);
+        }
+    }
+
+    record InstrumentView(
+            String id,
+            String title,
+            String originalTitle,
+            String originalLanguage,
+            String type,
+            String level,
+            Boolean binding,
+            String number,
+            List<String> identifiers,
+            String country,
+            String organization,
+            String state,
+            String validFrom,
+            String validUntil,
+            String depositary,
+            String place,
+            String url,
+            List<String> topics,
+            Boolean partiesComplete,
+            String note,
+            List<EventView> events,
+            List<RelationView> relations,
+            List<Citation> citations,
+            String dataset) {
+
+        private static final Set<String> MAKING = Set.of("adopted", "approved", "issued", "signed");
+
+        static InstrumentView of(Instrument i, List<InstrumentEvent> events, List<RelationView> relations, String day) {
+            return new InstrumentView(
+                    i.id,
+                    i.title,
+                    i.originalTitle,
+                    i.originalLanguage,
+                    i.type,
+                    i.level,
+                    i.binding,
+                    i.number,
+                    list(i.identifiers),
+                    i.country,
+                    i.organization,
+                    state(i, events, day),
+                    i.validFrom,
+                    i.validUntil,
+                    i.depositary,
+                    i.place,
+                    i.url,
+                    list(i.topics),
+                    i.partiesComplete,
+                    i.note,
+                    events.stream().map(EventView::of).toList(),
+                    relations,
+                    Citation.of(i.source, i.locator),
+                    i.dataset);
+        }
+
+        private static List<String> list(String values) {
+            return values == null ? null : List.of(values.split(";"));
+        }
+
+        private static String state(Instrument i, List<InstrumentEvent> events, String day) {
+            if (i.validUntil != null && i.validUntil.compareTo(day) <= 0) {
+                return "ended";
+            }
+            if (i.validFrom != null) {
+                return i.validFrom.compareTo(day) <= 0 ? "in_force" : "not_yet";
+            }
+            if (!events.isEmpty() && events.stream().noneMatch(e -> e.date.compareTo(day) <= 0)) {
+                return "not_yet";
+            }
+            var made = events.stream().anyMatch(e -> MAKING.contains(e.kind) && e.date.compareTo(day) <= 0);
+            return Boolean.FALSE.equals(i.binding) && made ? "in_force" : "unknown";
+        }
+    }
+
+    record ScoreView(
+            String index,
+            String edition,
+            String component,
+            String country,
+            String countryName,
+            BigDecimal value,
+            String source,
+            List<Citation> citations,
+            String dataset) {}
+
+    record Contribution(String component, BigDecimal value) {}
+
+    record WhatIf(
+            int rank,
+            String country,
+            String countryName,
+            BigDecimal value,
+            Integer publishedRank,
+            BigDecimal score,
+            int officialRank,
+            int change,
+            List<Contribution> contributions,
             List<Citation> citations) {}
 
     record PageInfo(int limit, long total) {}
