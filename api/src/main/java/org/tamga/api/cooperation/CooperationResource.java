@@ -49,7 +49,8 @@ public class CooperationResource {
     public Page<PairView> list(
             @BeanParam PageRequest page, @BeanParam TieOptions options, @BeanParam PairFilter filter) {
         var ties = filter.counted(options.ties());
-        var pairs = filter.pairs(ties, filter.countries(ties, options), 0);
+        var countries = filter.countries(ties, options);
+        var pairs = filter.pairs(ties, countries, 0);
         return page.of(pairs, shown -> {
                     var evidence = options.evidence(ties, shown);
                     return shown.stream()
@@ -57,7 +58,7 @@ public class CooperationResource {
                             .toList();
                 })
                 .on(options.day())
-                .warn(PairEvidenceView.warnings());
+                .warn(PairEvidenceView.warnings(ties, filter.counted(options.possible()), filter.asked(countries)));
     }
 
     /** One pair. */
@@ -84,7 +85,7 @@ public class CooperationResource {
         }
         var ties = options.ties();
         var pair = ties.pair(both.get(0), both.get(1));
-        return PairEvidenceView.of(pair, options.evidence(ties, List.of(pair)), language.code());
+        return PairEvidenceView.of(pair, options.evidence(ties, List.of(pair)), options.possible(), language.code());
     }
 
     /** The graph. */
@@ -101,7 +102,13 @@ public class CooperationResource {
         var ties = filter.counted(options.ties());
         var countries = filter.countries(ties, options);
         var pairs = filter.pairs(ties, countries, LEAST_WEIGHT);
-        return GraphView.of(graph(filter, countries, pairs), pairs, ties, options, language.code());
+        return GraphView.of(
+                graph(filter, countries, pairs),
+                pairs,
+                ties,
+                options,
+                PairEvidenceView.warnings(ties, filter.counted(options.possible()), filter.asked(countries)),
+                language.code());
     }
 
     /** The graph as a GraphML file. */
@@ -128,7 +135,8 @@ public class CooperationResource {
         var graph = graph(filter, countries, pairs);
         return GraphMl.of(
                 graph,
-                GraphView.of(graph, pairs, ties, options, language.code()).nodes());
+                GraphView.of(graph, pairs, ties, options, List.of(), language.code())
+                        .nodes());
     }
 
     private static CooperationGraph graph(PairFilter filter, Collection<String> countries, List<Pair> pairs) {

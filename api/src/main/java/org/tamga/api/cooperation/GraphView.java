@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.page.Meta;
+import org.tamga.api.page.Meta.Warning;
 import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.cooperation.CooperationGraph;
 import org.tamga.domain.cooperation.Evidence;
@@ -25,7 +26,13 @@ public record GraphView(
 
         @NotNull Meta meta) {
 
-    static GraphView of(CooperationGraph graph, List<Pair> pairs, Ties ties, TieOptions options, String language) {
+    static GraphView of(
+            CooperationGraph graph,
+            List<Pair> pairs,
+            Ties ties,
+            TieOptions options,
+            List<Warning> warnings,
+            String language) {
         var countries = CurrentRelease.model().countries();
         return new GraphView(
                 graph.nodes().stream()
@@ -35,6 +42,6 @@ public record GraphView(
                 Evidence.sources(ties, options.counting(), options.day(), pairs).stream()
                         .map(source -> new CitationView(source, null))
                         .toList(),
-                Meta.of(options.day(), PairEvidenceView.warnings()));
+                Meta.of(options.day(), warnings));
     }
 }

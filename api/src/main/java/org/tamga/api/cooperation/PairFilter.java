@@ -20,6 +20,7 @@ import org.tamga.domain.cooperation.Tie;
 import org.tamga.domain.cooperation.Ties;
 import org.tamga.domain.country.Country;
 import org.tamga.domain.instrument.Instrument;
+import org.tamga.domain.time.Certainty;
 
 /** The filters of the pairs: which countries, which ties, and how close. */
 public class PairFilter {
@@ -72,6 +73,8 @@ public class PairFilter {
                         organizations.codes(),
                         options.counting().statuses(),
                         options.day(),
+                        Certainty.CERTAIN,
+                        List.of(),
                         List.of())
                 .page(Integer.MAX_VALUE, null)
                 .stream()
@@ -95,6 +98,12 @@ public class PairFilter {
                         .sorted(Pair.CLOSEST);
         return pairs.filter(pair -> pair.shared() >= shared && pair.weight() >= least)
                 .toList();
+    }
+
+    /** Of these countries those that are selected singly, or all if none is. */
+    Collection<String> asked(Collection<String> among) {
+        var named = countries.codes();
+        return named.isEmpty() ? among : named.stream().filter(among::contains).toList();
     }
 
     /** Whether single countries are selected, so that the others appear as their partners alone. */

@@ -10,6 +10,7 @@ import org.tamga.domain.cooperation.Evidence;
 import org.tamga.domain.cooperation.Pair;
 import org.tamga.domain.cooperation.Tie;
 import org.tamga.domain.instrument.Instrument;
+import org.tamga.domain.time.Certainty;
 
 /** An instrument that two countries are party to. */
 @Schema(name = "SharedInstrument", description = "An instrument that two countries are party to")
@@ -29,6 +30,6 @@ public record SharedInstrumentView(
                 InstrumentView.of(List.of(instrument), evidence.day()).get(0),
                 evidence.ties().holders(tie),
                 PairView.rounded(evidence.ties().weight(tie)),
-                PartyView.of(evidence.parties(tie, pair), evidence.day(), language));
+                PartyView.of(evidence.parties(tie, pair), evidence.day(), Certainty.CERTAIN, language));
     }
 }

@@ -8,6 +8,7 @@ import org.tamga.api.organization.MembershipView;
 import org.tamga.domain.cooperation.Evidence;
 import org.tamga.domain.cooperation.Pair;
 import org.tamga.domain.cooperation.Tie;
+import org.tamga.domain.time.Certainty;
 
 /** An organization that two countries are in. */
 @Schema(name = "SharedOrganization", description = "An organization that two countries are in")
@@ -27,6 +28,6 @@ public record SharedOrganizationView(
                 tie.id(),
                 evidence.ties().holders(tie),
                 PairView.rounded(evidence.ties().weight(tie)),
-                MembershipView.of(evidence.memberships(tie, pair), language));
+                MembershipView.of(evidence.memberships(tie, pair), Certainty.CERTAIN, language));
     }
 }

@@ -15,6 +15,7 @@ import org.tamga.domain.cooperation.Evidence;
 import org.tamga.domain.cooperation.Pair;
 import org.tamga.domain.cooperation.TieRule;
 import org.tamga.domain.cooperation.Ties;
+import org.tamga.domain.time.Certainty;
 
 /** The parameters that define a tie, and the day. */
 public class TieOptions {
@@ -60,9 +61,23 @@ public class TieOptions {
         return ties(day(), counting());
     }
 
-    /** The ties of all countries on a day: those that were asked for last are held. */
+    /** The certain ties of all countries on a day: those that were asked for last are held. */
     public static Ties ties(LocalDate day, TieRule rule) {
-        return CurrentRelease.large(List.of(day, rule), () -> Evidence.ties(day, rule));
+        return ties(day, rule, Certainty.CERTAIN);
+    }
+
+    /** The same with those that are only possible. */
+    public static Ties possible(LocalDate day, TieRule rule) {
+        return ties(day, rule, Certainty.POSSIBLE);
+    }
+
+    private static Ties ties(LocalDate day, TieRule rule, Certainty least) {
+        return CurrentRelease.large(List.of(day, rule, least), () -> Evidence.ties(day, rule, least));
+    }
+
+    /** The ties of all countries with those that are only possible. */
+    Ties possible() {
+        return possible(day(), counting());
     }
 
     /** The rows that make the ties of these pairs. */

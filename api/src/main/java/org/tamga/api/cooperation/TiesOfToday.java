@@ -11,6 +11,8 @@ class TiesOfToday implements Derivation {
 
     @Override
     public void derive() {
-        TieOptions.ties(CurrentRelease.today(), new TieRule(false, false));
+        var rule = new TieRule(false, false);
+        TieOptions.ties(CurrentRelease.today(), rule);
+        TieOptions.possible(CurrentRelease.today(), rule);
     }
 }

@@ -3,20 +3,30 @@ package org.tamga.api.country;
 import jakarta.ws.rs.BeanParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.instrument.PartyListWarnings;
+import org.tamga.api.instrument.Roles;
 import org.tamga.api.organization.MembershipStatus;
+import org.tamga.api.page.Meta.Warning;
 import org.tamga.api.problem.ProblemException;
 import org.tamga.api.query.AsOf;
+import org.tamga.api.query.CertaintyParameter;
 import org.tamga.api.query.Filters;
 import org.tamga.domain.Listing;
 import org.tamga.domain.country.Country;
+import org.tamga.domain.instrument.Instrument;
+import org.tamga.domain.time.Certainty;
 
 /** The filters of the list of countries. */
 public class CountryFilter {
 
     @BeanParam
     AsOf asOf;
+
+    @BeanParam
+    CertaintyParameter certainty;
 
     @BeanParam
     Filters.Regions regions;
@@ -26,6 +36,14 @@ public class CountryFilter {
 
     @BeanParam
     Filters.Instruments instruments;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "Roles in the instruments; of those that signed or are party to one if left out, not of those that are"
+                            + " merely invited. Needs `instrument`.",
+            example = "party")
+    List<String> role;
 
     @RestQuery
     @Parameter(description = "Text in a name, in any language, or in a code.", example = "stan")
@@ -48,7 +66,31 @@ public class CountryFilter {
         if (!status.isEmpty() && organizations.isEmpty()) {
             throw ProblemException.parameter("status", "conflict", "is of an organization; name one with organization");
         }
+        if (certainty.isSent() && organizations.isEmpty()) {
+            throw ProblemException.parameter(
+                    "certainty", "conflict", "is of the membership in an organization; name one with organization");
+        }
+        return listing(certainty.value());
+    }
+
+    /** What this list of so many countries leaves out or cannot know. */
+    public List<Warning> warnings(long certain) {
+        var left = Warning.leftOut(
+                day() == null ? null : certainty.value(), () -> listing(Certainty.POSSIBLE), certain, "memberships");
+        var named = Instrument.byId(instruments.ids()).values();
+        return Stream.concat(left.stream(), PartyListWarnings.of(named, certain).stream())
+                .toList();
+    }
+
+    private Listing<Country> listing(Certainty certainty) {
         return Country.list(
-                q, regions.names(), organizations.codes(), MembershipStatus.orFull(status), day(), instruments.ids());
+                q,
+                regions.names(),
+                organizations.codes(),
+                MembershipStatus.orFull(status),
+                day(),
+                certainty,
+                instruments.ids(),
+                Roles.of(role, !instruments.isEmpty(), "instrument"));
     }
 }

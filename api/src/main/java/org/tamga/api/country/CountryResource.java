@@ -44,8 +44,8 @@ public class CountryResource {
                             + " an instrument that names it as a party. Sorts by code, name, region and subregion.")
     public Page<CountryView> list(
             @BeanParam PageRequest page, @BeanParam Language language, @BeanParam CountryFilter filter) {
-        return page.of(filter.listing(), countries -> CountryView.of(countries, language.code()))
-                .on(filter.day());
+        var countries = page.of(filter.listing(), some -> CountryView.of(some, language.code()));
+        return countries.on(filter.day()).warn(filter.warnings(countries.page().total()));
     }
 
     /** One country. */

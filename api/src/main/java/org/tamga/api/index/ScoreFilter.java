@@ -3,10 +3,12 @@ package org.tamga.api.index;
 import jakarta.ws.rs.BeanParam;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.page.Meta.Warning;
 import org.tamga.api.query.Filters;
 import org.tamga.api.scoring.CountryGroupFilter;
 import org.tamga.domain.Listing;
@@ -55,6 +57,11 @@ public class ScoreFilter {
     /** The day of the memberships, or null if no organization is named. */
     public LocalDate day() {
         return members.day();
+    }
+
+    /** Whose scores are left out, since it is only possible that they are members. */
+    public List<Warning> warnings() {
+        return members.of(countries.codes()).leftOut();
     }
 
     /** The selected scores. */

@@ -39,7 +39,8 @@ public class ScoreResource {
     public Page<ScoreView> list(
             @BeanParam PageRequest page, @BeanParam Language language, @BeanParam ScoreFilter filter) {
         return page.of(filter.listing(), scores -> ScoreView.of(scores, language.code()))
-                .on(filter.day());
+                .on(filter.day())
+                .warn(filter.warnings());
     }
 
     /** The list as a file. */

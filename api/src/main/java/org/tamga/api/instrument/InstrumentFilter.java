@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.page.Meta.Warning;
 import org.tamga.api.query.AsOf;
 import org.tamga.api.query.Filters;
 import org.tamga.api.query.Lookups;
@@ -17,7 +18,7 @@ public class InstrumentFilter {
     /** How far instruments reach, the nearest first. */
     public static final List<String> LEVELS = List.of("national", "bilateral", "regional", "global");
 
-    private static final List<String> STATES = List.of("in_force", "not_yet", "ended", "unknown");
+    private static final List<String> STATES = List.of("in_force", "adopted", "draft", "not_yet", "ended", "unknown");
 
     @BeanParam
     AsOf asOf;
@@ -54,8 +55,28 @@ public class InstrumentFilter {
     Boolean binding;
 
     @RestQuery
-    @Parameter(description = "States on the day: in_force, not_yet, ended or unknown.", example = "in_force")
+    @Parameter(
+            description = "States on the day: in_force, adopted, draft, not_yet, ended or unknown.",
+            example = "in_force")
     List<String> state;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "Roles that the countries have in the instruments; those that signed or are party to them if left out,"
+                            + " not those that are merely invited. Needs `country`.",
+            example = "party")
+    List<String> role;
+
+    /** What an answer about the instruments of countries cannot know. */
+    List<Warning> warnings() {
+        return countries.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Warning(
+                                "incomplete_list",
+                                "Some lists of parties are known to be incomplete: a country may be party to an instrument that is not here."));
+    }
 
     /** The day of the states. */
     public LocalDate day() {
@@ -70,6 +91,7 @@ public class InstrumentFilter {
                 Lookups.choices("level", level, LEVELS),
                 Lookups.items("topic", topic, Instrument.class, "topics"),
                 countries.codes(),
+                Roles.of(role, !countries.isEmpty(), "country"),
                 organizations.codes(),
                 binding,
                 dates.first(),

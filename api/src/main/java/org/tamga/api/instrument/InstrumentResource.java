@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,6 +23,7 @@ import org.tamga.api.query.Filters;
 import org.tamga.api.query.Language;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
+import org.tamga.domain.time.TimeRules;
 
 /** Legal and policy instruments and their parties. */
 @Snapshot
@@ -42,13 +44,14 @@ public class InstrumentResource {
             description =
                     "Use it to find the laws, strategies and agreements of a country, an organization or a topic, each"
                             + " with its dated events and its state on a day. Every instrument is listed, whatever its state."
-                            + " `country` finds a country's own instruments and those that it is a party to, `organization` those"
+                            + " `country` finds a country's own instruments and those that it signed or is a party to, `organization` those"
                             + " made under it, `from` and `to` those with an event in between."
                             + " Sorts by id, title, type, level, country, organization, valid_from and valid_until.")
     public Page<InstrumentView> list(@BeanParam PageRequest page, @BeanParam InstrumentFilter filter) {
         var day = filter.day();
         return page.of(filter.listing(), instruments -> InstrumentView.of(instruments, day))
-                .on(day);
+                .on(day)
+                .warn(filter.warnings());
     }
 
     /** One instrument. */
@@ -83,15 +86,16 @@ public class InstrumentResource {
             @BeanParam PartyFilter filter) {
         var instrument = Lookups.instrument(id);
         var day = filter.day();
-        var warnings = Boolean.FALSE.equals(instrument.partiesComplete)
-                ? List.of(
-                        new Warning(
-                                "incomplete_list",
-                                "The list of parties is known to be incomplete: a country that is not in it may still be a party."))
-                : List.<Warning>of();
-        return page.of(filter.listing(List.of(instrument.id)), parties -> PartyView.of(parties, day, language.code()))
-                .on(day)
-                .warn(warnings);
+        var ids = List.of(instrument.id);
+        var parties =
+                page.of(filter.listing(ids), rows -> PartyView.of(rows, day, filter.certainty(), language.code()));
+        var warnings = new ArrayList<>(filter.warnings(ids, parties.page().total()));
+        warnings.addAll(PartyListWarnings.of(List.of(instrument), parties.page().total()));
+        if (day != null && TimeRules.ended(instrument.validUntil, day)) {
+            warnings.add(new Warning(
+                    "ended", "The instrument ended on " + instrument.validUntil + ": it has no parties any more."));
+        }
+        return parties.on(day).warn(warnings);
     }
 
     /** The list as a file. */
@@ -123,7 +127,9 @@ public class InstrumentResource {
             @BeanParam Filters.Instruments instruments) {
         var day = filter.day();
         return exporter.file(
-                options, filter.listing(instruments.ids()), rows -> PartyView.of(rows, day, Language.DEFAULT));
+                options,
+                filter.listing(instruments.ids()),
+                rows -> PartyView.of(rows, day, filter.certainty(), Language.DEFAULT));
     }
 
     /** The events of all instruments as a file. */

@@ -33,8 +33,8 @@ public record InstrumentView(
         @NotNull
         @Schema(
                 description =
-                        "Its state on the day: in_force, not_yet, ended or unknown. A text that does not bind and has no"
-                                + " entry into force counts as in force from the day it was made.",
+                        "Its state on the day: in_force, adopted (a text that does not bind, from the day it was made),"
+                                + " draft, not_yet, ended or unknown.",
                 examples = "unknown")
         String state,
 

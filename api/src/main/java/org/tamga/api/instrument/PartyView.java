@@ -3,13 +3,16 @@ package org.tamga.api.instrument;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
 import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.api.query.Text;
 import org.tamga.api.release.model.CurrentRelease;
+import org.tamga.domain.instrument.Instrument;
 import org.tamga.domain.instrument.InstrumentParty;
+import org.tamga.domain.time.Certainty;
 
 /** A country's part in an instrument. */
 @ColumnsOf("instrument_parties")
@@ -23,8 +26,8 @@ public record PartyView(
         @NotNull
         @Schema(
                 description =
-                        "What the known dates say of the day (of today, with history): in_force, ratified, signed,"
-                                + " withdrawn, or unknown",
+                        "What is known of the day (of today, with history): in_force, adopted (of a text that does not"
+                                + " bind), ratified (consent to be bound, in whatever form), signed, withdrawn, or unknown",
                 examples = "in_force")
         String state,
 
@@ -33,13 +36,25 @@ public record PartyView(
         String ratifiedOn,
         String inForceOn,
         String withdrawnOn,
+        String attestedOn,
+
+        @Schema(
+                description =
+                        "How sure it is that the country has this part on the day: certain or possible; left out with history",
+                examples = "certain")
+        String certainty,
+
         String note,
         List<CitationView> citations,
         String dataset)
         implements Cited {
 
-    /** The views of parties with their state on a day, or today if there is none, and names in a language. */
-    public static List<PartyView> of(List<InstrumentParty> parties, LocalDate day, String language) {
+    /** The views of parties, all equally sure, with their state on a day, or today if there is none. */
+    public static List<PartyView> of(
+            List<InstrumentParty> parties, LocalDate day, Certainty certainty, String language) {
+        var on = day == null ? CurrentRelease.today() : day;
+        var texts = Instrument.states(
+                parties.stream().map(party -> party.instrument).collect(Collectors.toSet()), on);
         var countries = CurrentRelease.model().countries();
         return parties.stream()
                 .map(party -> new PartyView(
@@ -47,12 +62,14 @@ public record PartyView(
                         party.country,
                         countries.name(party.country, language),
                         party.role,
-                        party.state(day == null ? CurrentRelease.today() : day),
+                        party.state(on, texts.get(party.instrument)),
                         party.consent,
                         Text.of(party.signedOn),
                         Text.of(party.ratifiedOn),
                         Text.of(party.inForceOn),
                         Text.of(party.withdrawnOn),
+                        Text.of(party.attestedOn),
+                        Text.of(certainty),
                         party.note,
                         CitationView.of(party.citations),
                         party.dataset))

@@ -37,8 +37,11 @@ public class MembershipResource {
                             + " all its periods. Sorts by organization, country, status, start and end.")
     public Page<MembershipView> list(
             @BeanParam PageRequest page, @BeanParam Language language, @BeanParam MembershipFilter filter) {
-        var memberships = page.of(filter.listing(), periods -> MembershipView.of(periods, language.code()));
-        return memberships.on(filter.day()).warn(MembershipView.warnings(memberships.items()));
+        var memberships =
+                page.of(filter.listing(), periods -> MembershipView.of(periods, filter.certainty(), language.code()));
+        return memberships
+                .on(filter.day())
+                .warn(filter.warnings(memberships.page().total()));
     }
 
     /** The list as a file. */
@@ -52,6 +55,7 @@ public class MembershipResource {
             description =
                     "Use it to take the memberships of a day, or with `history=true` those of any time, into a program or a spreadsheet.")
     public Response export(@BeanParam ExportOptions options, @BeanParam MembershipFilter filter) {
-        return exporter.file(options, filter.listing(), rows -> MembershipView.of(rows, Language.DEFAULT));
+        return exporter.file(
+                options, filter.listing(), rows -> MembershipView.of(rows, filter.certainty(), Language.DEFAULT));
     }
 }

@@ -6,10 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.citation.CitationView;
 import org.tamga.api.citation.Cited;
 import org.tamga.api.openapi.ColumnsOf;
-import org.tamga.api.page.Meta.Warning;
 import org.tamga.api.query.Text;
 import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.organization.Membership;
+import org.tamga.domain.time.Certainty;
 
 /** A period in which a country has a status in an organization. */
 @ColumnsOf("memberships")
@@ -22,13 +22,21 @@ public record MembershipView(
         String start,
         String end,
         String endReason,
+        String attestedOn,
+
+        @Schema(
+                description =
+                        "How sure it is that the period holds on the day: certain or possible; left out with history",
+                examples = "certain")
+        String certainty,
+
         String note,
         List<CitationView> citations,
         String dataset)
         implements Cited {
 
-    /** The views of periods with the names of their countries in a language. */
-    public static List<MembershipView> of(List<Membership> memberships, String language) {
+    /** The views of periods, all equally sure, with the names of their countries in a language. */
+    public static List<MembershipView> of(List<Membership> memberships, Certainty certainty, String language) {
         var countries = CurrentRelease.model().countries();
         return memberships.stream()
                 .map(membership -> new MembershipView(
@@ -39,21 +47,11 @@ public record MembershipView(
                         Text.of(membership.start),
                         Text.of(membership.end),
                         membership.endReason,
+                        Text.of(membership.attestedOn),
+                        Text.of(certainty),
                         membership.note,
                         CitationView.of(membership.citations),
                         membership.dataset))
                 .toList();
-    }
-
-    /** Warns of periods whose start no source gives. */
-    static List<Warning> warnings(List<MembershipView> items) {
-        var unknown = items.stream().filter(item -> item.start() == null).count();
-        return unknown == 0
-                ? List.of()
-                : List.of(new Warning(
-                        "unknown_start",
-                        unknown
-                                + " of the periods on this page have no start that a source gives; they are taken to hold"
-                                + " since the organization was founded."));
     }
 }

@@ -7,7 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tamga.api.export.ExportOptions;
 import org.tamga.api.export.Exporter;
+import org.tamga.api.page.Meta.Warning;
 import org.tamga.api.page.Page;
 import org.tamga.api.page.PageRequest;
 import org.tamga.api.query.AsOfOrHistory;
@@ -23,7 +26,10 @@ import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.Snapshot;
 import org.tamga.api.timeline.TimelineEventView;
 import org.tamga.api.timeline.TimelineFilter;
+import org.tamga.domain.Listing;
 import org.tamga.domain.organization.Membership;
+import org.tamga.domain.time.Certainty;
+import org.tamga.domain.time.TimeRules;
 import org.tamga.domain.timeline.Timeline;
 
 /** Organizations and the countries in them. */
@@ -86,10 +92,23 @@ public class OrganizationResource {
                     List<String> status) {
         var organization = Lookups.organization(code);
         var on = period.day();
+        var statuses = MembershipStatus.orFull(status);
+        Function<Certainty, Listing<Membership>> listing =
+                certainty -> Membership.list(List.of(), List.of(organization.code), statuses, on, certainty);
         var members = page.of(
-                Membership.list(List.of(), List.of(organization.code), MembershipStatus.orFull(status), on),
-                memberships -> MembershipView.of(memberships, language.code()));
-        return members.on(on).warn(MembershipView.warnings(members.items()));
+                listing.apply(period.certainty()),
+                memberships -> MembershipView.of(memberships, period.certainty(), language.code()));
+        var warnings = new ArrayList<>(Warning.leftOut(
+                period.certainty(),
+                () -> listing.apply(Certainty.POSSIBLE),
+                members.page().total(),
+                "memberships"));
+        if (on != null && TimeRules.ended(organization.dissolvedOn, on)) {
+            warnings.add(new Warning(
+                    "dissolved",
+                    "The organization was dissolved on " + organization.dissolvedOn + ": it has no members."));
+        }
+        return members.on(on).warn(warnings);
     }
 
     /** The timeline of an organization. */

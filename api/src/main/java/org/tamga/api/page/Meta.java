@@ -3,8 +3,11 @@ package org.tamga.api.page;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.release.model.CurrentRelease;
+import org.tamga.domain.Listing;
+import org.tamga.domain.time.Certainty;
 
 /** The release and the day of an answer, and its warnings. */
 @Schema(name = "Meta", description = "What the answer was made from")
@@ -26,7 +29,7 @@ public record Meta(
     public record Warning(
             @NotNull
             @Schema(
-                    description = "What kind of warning it is: incomplete_list, unknown_start, not_comparable, ...",
+                    description = "What kind of warning it is: incomplete_list, possible_left_out, not_comparable, ...",
                     examples = "incomplete_list")
             String code,
 
@@ -35,7 +38,36 @@ public record Meta(
                     description = "The warning in a sentence",
                     examples = "The list of parties is known to be incomplete.",
                     maxLength = 2000)
-            String detail) {}
+            String detail) {
+
+        /**
+         * What a list of certain items says of those that are only possible.
+         *
+         * @param asked how sure the items of the list are, or null if they are of no day
+         * @param possible the items that it leaves out
+         * @param certain how many it has
+         * @param what the items, in the plural
+         */
+        public static List<Warning> leftOut(Certainty asked, Supplier<Listing<?>> possible, long certain, String what) {
+            return asked == Certainty.CERTAIN
+                    ? leftOut(CurrentRelease.count(possible.get()), certain, what)
+                    : List.of();
+        }
+
+        /**
+         * What a list of certain items must say of the possible ones that it leaves out; nothing if there are none.
+         *
+         * @param what the items, in the plural
+         */
+        public static List<Warning> leftOut(long possible, long certain, String what) {
+            return possible == 0
+                    ? List.of()
+                    : List.of(new Warning(
+                            "possible_left_out",
+                            "%d of %d %s only may hold on the day and are left out: no source gives a bound of them, or gives it to the month or the year alone."
+                                    .formatted(possible, possible + certain, what)));
+        }
+    }
 
     /** @param warnings may be empty */
     public static Meta of(LocalDate asOf, List<Warning> warnings) {

@@ -9,7 +9,7 @@ public record GapView(
         @NotNull
         @Schema(
                 description =
-                        "unknown_start (of a membership), unknown_state or incomplete_list (of an instrument), not_scored"
+                        "unknown_start or possible_membership (of a membership), unknown_state or incomplete_list (of an instrument), not_scored"
                                 + " (by an index), pillars_missing or rank_not_published (in an edition)",
                 examples = "unknown_start")
         String code,

@@ -19,6 +19,7 @@ import org.tamga.api.instrument.InstrumentFilter;
 import org.tamga.api.instrument.InstrumentView;
 import org.tamga.api.organization.MembershipView;
 import org.tamga.api.page.Meta;
+import org.tamga.api.page.Meta.Warning;
 import org.tamga.api.ranking.StandingView;
 import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.cooperation.Evidence;
@@ -31,6 +32,7 @@ import org.tamga.domain.instrument.Instrument;
 import org.tamga.domain.instrument.InstrumentEvent;
 import org.tamga.domain.instrument.InstrumentParty;
 import org.tamga.domain.organization.Membership;
+import org.tamga.domain.time.Certainty;
 
 /** What is held of a country on a day. */
 @Schema(name = "Profile", description = "What is held of a country on a day, and what is not known of it")
@@ -57,6 +59,9 @@ public record ProfileView(
 
     private static final int PARTNERS = 5;
 
+    /** The states of texts that have their effect. */
+    private static final Set<String> EFFECTIVE = Set.of("in_force", "adopted");
+
     /** Reads the profile of a country on a day. */
     public static ProfileView of(Country country, LocalDate day, String language) {
         var rule = new TieRule(false, false);
@@ -65,25 +70,32 @@ public record ProfileView(
                 .filter(tie -> tie.kind() == Tie.Kind.INSTRUMENT)
                 .map(Tie::id)
                 .collect(Collectors.toSet());
-        var memberships =
-                Membership.list(List.of(country.code), List.of(), List.of(), day).page(Integer.MAX_VALUE, null).stream()
-                        .map(row -> row.entity())
-                        .toList();
+        var memberships = memberships(country, day, Certainty.CERTAIN);
         var gaps = new ArrayList<GapView>();
         memberships.stream()
                 .filter(membership -> membership.start == null)
                 .forEach(membership -> gaps.add(new GapView("unknown_start", membership.organization)));
+        var possible = memberships(country, day, Certainty.POSSIBLE);
+        possible.forEach(membership -> gaps.add(new GapView("possible_membership", membership.organization)));
         var instruments = instruments(country.code, bound);
         var states = states(instruments, day);
         gaps(instruments, states, gaps);
         return new ProfileView(
                 CountryView.of(country, language),
-                MembershipView.of(memberships, language),
+                MembershipView.of(memberships, Certainty.CERTAIN, language),
                 levels(country.code, instruments, bound, states, day),
                 standings(country.code, day, language, gaps),
                 partners(ties, rule, country.code, day, language),
                 gaps,
-                Meta.of(day, List.of()));
+                Meta.of(day, Warning.leftOut(possible.size(), memberships.size(), "memberships")));
+    }
+
+    private static List<Membership> memberships(Country country, LocalDate day, Certainty certainty) {
+        return Membership.list(List.of(country.code), List.of(), List.of(), day, certainty)
+                .page(Integer.MAX_VALUE, null)
+                .stream()
+                .map(row -> row.entity())
+                .toList();
     }
 
     /** The instruments that bind a country, its own, and those in which it has any part, by id. */
@@ -117,8 +129,7 @@ public record ProfileView(
                                         .filter(instrument -> level.equals(instrument.level))
                                         .filter(instrument -> bound.contains(instrument.id)
                                                 || country.equals(instrument.country)
-                                                        && states.get(instrument.id)
-                                                                .equals("in_force"))
+                                                        && EFFECTIVE.contains(states.get(instrument.id)))
                                         .toList(),
                                 day)))
                 .toList();

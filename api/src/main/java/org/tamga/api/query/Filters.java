@@ -86,6 +86,11 @@ public final class Filters {
         public List<String> ids() {
             return Lookups.instruments("instrument", instrument);
         }
+
+        /** Whether none is named. */
+        public boolean isEmpty() {
+            return instrument.isEmpty();
+        }
     }
 
     /** Indices. */

@@ -251,7 +251,8 @@ public final class Lookups {
         return known.size() <= 20 ? message + "; known are " + String.join(", ", known) : message;
     }
 
-    private static List<String> all(Class<?> entity, String attribute) {
+    /** The distinct values of an attribute, sorted. */
+    public static List<String> all(Class<?> entity, String attribute) {
         return CurrentRelease.once(List.of(entity, attribute), () -> read(entity, attribute));
     }
 

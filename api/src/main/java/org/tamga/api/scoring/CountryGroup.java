@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.tamga.api.page.Meta.Warning;
 import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.country.Country;
+import org.tamga.domain.time.Certainty;
 
 /**
  * The group of countries of an answer; all countries if no filter is given.
@@ -29,7 +30,7 @@ public record CountryGroup(List<String> countries, List<String> organizations, L
     /** The codes of the countries of a group that has not every country. */
     public Set<String> codes() {
         if (!organizations.isEmpty()) {
-            return new TreeSet<>(Country.codes(countries, regions, organizations, day));
+            return new TreeSet<>(Country.codes(countries, regions, organizations, day, Certainty.CERTAIN));
         }
         return CurrentRelease.model()
                 .countries()
@@ -65,6 +66,15 @@ public record CountryGroup(List<String> countries, List<String> organizations, L
         return selected;
     }
 
+    /** Warns of countries of which it is only possible that they are members. */
+    public List<Warning> leftOut() {
+        if (organizations.isEmpty()) {
+            return List.of();
+        }
+        var possible = Country.codes(countries, regions, organizations, day, Certainty.POSSIBLE);
+        return Warning.leftOut(possible.size(), codes().size(), "members of the group");
+    }
+
     /** Warns of an empty group, and of countries that are named but have no score. */
     public List<Warning> warnings(Collection<String> scored) {
         var warnings = new ArrayList<Warning>();
@@ -73,6 +83,7 @@ public record CountryGroup(List<String> countries, List<String> organizations, L
             warnings.add(new Warning(
                     "no_scores", "These countries have no score that the answer needs: " + String.join(", ", absent)));
         }
+        warnings.addAll(leftOut());
         if (scored.isEmpty()) {
             warnings.add(new Warning("empty_group", "No country of the group has the scores that the answer needs."));
         }

@@ -17,6 +17,7 @@ import org.tamga.api.scoring.EditionModel;
 import org.tamga.domain.country.Country;
 import org.tamga.domain.index.Tier;
 import org.tamga.domain.organization.Membership;
+import org.tamga.domain.time.Certainty;
 
 /** A group of countries for statistics. With organizations, a country may be in several groups. */
 record StatisticsGroup(String key, String name, Set<String> countries) {
@@ -48,7 +49,7 @@ record StatisticsGroup(String key, String name, Set<String> countries) {
 
     private static List<StatisticsGroup> byOrganization(CountryGroup group, Set<String> countries) {
         var members = new TreeMap<String, Set<String>>();
-        Membership.full(group.organizations(), group.day()).stream()
+        Membership.full(group.organizations(), group.day(), Certainty.CERTAIN).stream()
                 .filter(member -> countries.contains(member.country()))
                 .forEach(member -> members.computeIfAbsent(member.organization(), none -> new TreeSet<>())
                         .add(member.country()));

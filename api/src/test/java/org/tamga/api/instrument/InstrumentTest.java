@@ -25,12 +25,15 @@ class InstrumentTest {
         assertEquals("not_yet", state("CSTO-2017-INFOSEC", "2019-03-31"));
         assertEquals("in_force", state("CSTO-2017-INFOSEC", "2019-04-01"));
         assertEquals("not_yet", state("KGZ-2019-INFOSEC", "2018-12-31"));
-        assertEquals("in_force", state("KGZ-2019-INFOSEC", "2019-01-01"));
-        assertEquals("in_force", state("KGZ-2019-INFOSEC", "2023-12-31"));
+        assertEquals("unknown", state("KGZ-2019-INFOSEC", "2019-01-01"));
+        assertEquals("in_force", state("KGZ-2019-INFOSEC", "2019-12-31"));
+        assertEquals("in_force", state("KGZ-2019-INFOSEC", "2023-01-01"));
+        assertEquals("unknown", state("KGZ-2019-INFOSEC", "2023-12-31"));
         assertEquals("ended", state("KGZ-2019-INFOSEC", "2024-01-01"));
         assertEquals("not_yet", state("KGZ-RUS-2021-IIS", "2021-02-24"));
         assertEquals("unknown", state("KGZ-RUS-2021-IIS", "2021-02-25"));
-        assertEquals("in_force", state("KGZ-RUS-2022-STATEMENT", "2022-12-09"));
+        assertEquals("adopted", state("KGZ-RUS-2022-STATEMENT", "2022-12-09"));
+        assertEquals("draft", state("RUS-UZB-2020-IIS", "2026-11-21"));
     }
 
     @Test
@@ -50,7 +53,7 @@ class InstrumentTest {
                 "2041-01-01")) {
             var all = ids("as_of=" + day);
             var parts = new HashSet<String>();
-            for (var state : List.of("in_force", "not_yet", "ended", "unknown")) {
+            for (var state : List.of("in_force", "adopted", "draft", "not_yet", "ended", "unknown")) {
                 var page = Api.get("/v1/instruments?limit=500&as_of=" + day + "&state=" + state);
                 assertTrue(List.of(state).containsAll(page.<String>getList("items.state")), day + " " + state);
                 page.<String>getList("items.id").forEach(id -> assertTrue(parts.add(id), day + " " + id));
@@ -104,12 +107,11 @@ class InstrumentTest {
     @Test
     void thePartiesAreOfADay() {
         assertEquals(List.of(), parties("CSTO-2017-INFOSEC", "as_of=2017-11-29"));
+        assertEquals(List.of("BLR ratified", "KAZ ratified"), parties("CSTO-2017-INFOSEC", "as_of=2019-03-31"));
         assertEquals(
-                List.of("BLR ratified", "KAZ ratified", "RUS unknown"),
-                parties("CSTO-2017-INFOSEC", "as_of=2019-03-31"));
-        assertEquals(
-                List.of("BLR in_force", "KAZ in_force", "KGZ in_force", "RUS unknown", "TJK in_force"),
+                List.of("BLR in_force", "KAZ in_force", "KGZ in_force", "TJK in_force"),
                 parties("CSTO-2017-INFOSEC", "as_of=2019-04-01"));
+        assertEquals(List.of("RUS unknown"), parties("CSTO-2017-INFOSEC", "as_of=2019-04-01&certainty=possible"));
         assertTrue(parties("CST-1992", "as_of=1999-04-02").stream().anyMatch(p -> p.startsWith("UZB")));
         assertTrue(parties("CST-1992", "as_of=1999-04-03").stream().noneMatch(p -> p.startsWith("UZB")));
         assertTrue(parties("CST-1992", "history=true").stream().anyMatch(p -> p.equals("UZB withdrawn")));
@@ -121,6 +123,26 @@ class InstrumentTest {
                 List.of("incomplete_list"),
                 Api.get("/v1/instruments/COE-185/parties").getList("meta.warnings.code"));
         assertEquals(null, Api.get("/v1/instruments/COE-224/parties").getList("meta.warnings"));
+    }
+
+    @Test
+    void theMerelyInvitedAreNotFoundByAnInstrumentUnlessTheRoleIsAskedFor() {
+        var parties = Api.get("/v1/countries?instrument=COE-185&limit=500").<String>getList("items.code");
+        assertTrue(parties.contains("USA"));
+        assertEquals(false, parties.contains("KEN"));
+        assertTrue(Api.get("/v1/countries?instrument=COE-185&role=invited")
+                .<String>getList("items.code")
+                .contains("KEN"));
+        assertEquals("400 role: is of a party; name one with instrument", Api.refusal("/v1/countries?role=party"));
+        assertEquals(
+                List.of("incomplete_list"),
+                Api.get("/v1/countries?instrument=COE-185").getList("meta.warnings.code"));
+        assertEquals(false, ids("country=KEN").contains("COE-185"));
+        assertEquals(true, ids("country=KEN&role=invited").contains("COE-185"));
+        assertEquals(
+                List.of("incomplete_list"),
+                Api.get("/v1/instruments?country=KEN").getList("meta.warnings.code"));
+        assertEquals("400 role: is of a party; name one with country", Api.refusal("/v1/instruments?role=party"));
     }
 
     private static String state(String id, String day) {

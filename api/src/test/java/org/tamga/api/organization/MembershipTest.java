@@ -1,12 +1,17 @@
 package org.tamga.api.organization;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tamga.api.Api;
 import org.tamga.api.ApiTest;
+import org.tamga.domain.time.PartialDate;
 
 @ApiTest
 class MembershipTest {
@@ -18,10 +23,15 @@ class MembershipTest {
         assertEquals(six, members("CSTO", "as_of=2006-06-22"));
         assertEquals(seven, members("CSTO", "as_of=2006-06-23"));
         assertEquals(seven, members("CSTO", "as_of=2010-05-01"));
-        assertEquals(seven, members("CSTO", "as_of=2012-06-28"));
+        assertEquals(seven, members("CSTO", "as_of=2012-06-27"));
+        assertEquals(six, members("CSTO", "as_of=2012-06-28"), "suspended on that day");
         assertEquals(six, members("CSTO", "as_of=2012-06-29"));
         assertEquals(six, members("CSTO", "as_of=2013-01-01"));
-        assertEquals(six, members("CSTO", "limit=50"));
+        assertEquals(
+                List.of("BLR", "KAZ", "KGZ", "RUS", "TJK"),
+                members("CSTO", "as_of=2024-02-22"),
+                "Armenia takes no part since that day");
+        assertEquals(List.of("BLR", "KAZ", "KGZ", "RUS", "TJK"), members("CSTO", "limit=50"));
         assertEquals(List.of("UZB"), members("CSTO", "status=suspended"));
         assertEquals(List.of(), members("CSTO", "status=suspended&as_of=2012-06-27"));
         assertEquals(List.of("UZB"), members("CSTO", "status=suspended&as_of=2012-06-28"));
@@ -51,7 +61,8 @@ class MembershipTest {
                 List.of("dialogue_partner 2025-09-01 merged", "partner null null"),
                 Api.get("/v1/memberships?organization=SCO&country=TUR&as_of=2025-09-01")
                         .<String>getList("items.collect { it.status + ' ' + it.end + ' ' + it.end_reason }"));
-        assertEquals(List.of("dialogue_partner"), statuses("SCO", "TUR", "2025-08-31"));
+        assertEquals(List.of(), statuses("SCO", "TUR", "2025-08-31"));
+        assertEquals(List.of("dialogue_partner"), statuses("SCO", "TUR", "2025-08-31&certainty=possible"));
         assertEquals(List.of("partner"), statuses("SCO", "TUR", "2025-09-02"));
     }
 
@@ -75,30 +86,82 @@ class MembershipTest {
     }
 
     @Test
-    void aStartKnownToTheYearCountsFromItsFirstDay() {
-        assertEquals(List.of(), statuses("CSTO", "SRB", "2012-12-31"));
-        assertEquals(List.of("observer"), statuses("CSTO", "SRB", "2013-01-01"));
+    void aStartKnownToTheYearIsPossibleAllTheYear() {
+        assertEquals(List.of(), statuses("CSTO", "SRB", "2012-12-31&certainty=possible"));
+        assertEquals(List.of(), statuses("CSTO", "SRB", "2013-01-01"));
+        assertEquals(List.of("observer"), statuses("CSTO", "SRB", "2013-01-01&certainty=possible"));
+        assertEquals(List.of("observer"), statuses("CSTO", "SRB", "2013-12-31"));
+        assertEquals(List.of(), statuses("CSTO", "SRB", "2013-12-31&certainty=possible"));
     }
 
     @Test
-    void anEndKnownToTheYearCountsToItsLastDay() {
+    void anEndKnownToTheYearIsPossibleAllTheYear() {
         assertEquals(List.of("dialogue_partner"), statuses("SCO", "BLR", "2014-12-31"));
-        assertEquals(List.of("dialogue_partner", "observer"), statuses("SCO", "BLR", "2015-12-31"));
-        assertEquals(List.of("observer"), statuses("SCO", "BLR", "2016-01-01"));
+        assertEquals(List.of("dialogue_partner"), statuses("SCO", "BLR", "2015-12-31&certainty=possible"));
+        assertEquals(List.of("observer"), statuses("SCO", "BLR", "2015-12-31"));
+        assertEquals(List.of(), statuses("SCO", "BLR", "2016-01-01&certainty=possible"));
     }
 
     @Test
-    void aStartThatNoSourceGivesIsNotBeforeTheFounding() {
-        assertEquals(List.of(), statuses("SCO", "MNG", "2001-06-14"));
-        assertEquals(List.of("observer"), statuses("SCO", "MNG", "2001-06-15"));
+    void aStartThatNoSourceGivesIsPossibleSinceTheFounding() {
+        assertEquals(List.of(), statuses("SCO", "MNG", "2001-06-14&certainty=possible"));
+        assertEquals(List.of("observer"), statuses("SCO", "MNG", "2001-06-15&certainty=possible"));
+        assertEquals(List.of(), statuses("SCO", "MNG", "2001-06-15"));
         assertEquals(
-                List.of("unknown_start"),
+                List.of("possible"),
+                Api.get("/v1/memberships?organization=SCO&country=MNG&as_of=2010-01-01&certainty=possible")
+                        .getList("items.certainty"));
+        assertEquals(
+                List.of("certain"),
+                Api.get("/v1/memberships?organization=CSTO&country=KAZ&as_of=2010-01-01")
+                        .getList("items.certainty"));
+        assertEquals(
+                List.of(
+                        "1 of 1 memberships only may hold on the day and are left out: no source gives a bound of them, or gives it to the month or the year alone."),
                 Api.get("/v1/memberships?organization=SCO&country=MNG&as_of=2010-01-01")
-                        .getList("meta.warnings.code"));
+                        .getList("meta.warnings.detail"));
+        assertEquals(
+                "400 history: asks for any time, certainty for one day; send one of them",
+                Api.refusal("/v1/memberships?history=true&certainty=possible"));
         assertEquals(
                 null,
                 Api.get("/v1/memberships?organization=CSTO&country=KAZ&as_of=2010-01-01")
                         .getList("meta.warnings"));
+    }
+
+    @Test
+    void nobodyIsForCertainAMemberOfWhatWasJustFounded() {
+        assertEquals(List.of(), members("ITU", "as_of=1866-01-01"));
+        assertEquals(
+                List.of("possible_left_out"),
+                Api.get("/v1/organizations/ITU/members?as_of=1866-01-01").getList("meta.warnings.code"));
+        assertEquals(
+                List.of(),
+                Api.get("/v1/countries?organization=NATO&as_of=2020-01-15&q=North%20Macedonia")
+                        .getList("items.code"));
+        assertEquals(
+                List.of("MKD"),
+                Api.get("/v1/countries?organization=NATO&as_of=2020-01-15&certainty=possible")
+                        .getList("items.code"));
+    }
+
+    @Test
+    void onNoDayIsAnybodyForCertainAMemberTooEarly() {
+        var random = new Random(13);
+        var organizations = Api.get("/v1/organizations?limit=500").<Map<String, String>>getList("items");
+        for (var i = 0; i < 200; i++) {
+            var organization = organizations.get(random.nextInt(organizations.size()));
+            var day = LocalDate.of(1860, 1, 1).plusDays(random.nextInt(61_000));
+            var path = "/v1/organizations/" + organization.get("code") + "/members?status=any&limit=500&as_of=" + day;
+            for (var item : Api.get(path).<Map<String, String>>getList("items")) {
+                var founded = organization.get("founded_on");
+                assertTrue(
+                        founded == null || !PartialDate.parse(founded).first().isAfter(day), path + " " + item);
+                var start = item.get("start");
+                assertTrue(start == null || !PartialDate.parse(start).last().isAfter(day), path + " " + item);
+                assertTrue(start != null || !day.isBefore(LocalDate.of(2022, 1, 1)), path + " " + item);
+            }
+        }
     }
 
     @Test

@@ -75,7 +75,7 @@ class ProblemTest {
                     instruments?from=2020-13 | from: is not a date: Invalid value for MonthOfYear (valid values 1 - 12): 13
                     instruments?from=2020-00 | from: is not a date: Month and day start at 01
                     instruments?binding=TRUE | binding: is neither true nor false
-                    instruments?state=current | state: "current" is not known; known are in_force, not_yet, ended, unknown
+                    instruments?state=current | state: "current" is not known; known are in_force, adopted, draft, not_yet, ended, unknown
                     instruments?level=globl | level: "globl" is not known; did you mean global?; known are national, bilateral, regional, global
                     scores?index=GCX | index: "GCX" is not known; did you mean GCI?; known are GCI
                     scores?edition=2021 | edition: "2021" is not known; did you mean 2020?; known are 2014, 2017, 2018, 2020, 2024

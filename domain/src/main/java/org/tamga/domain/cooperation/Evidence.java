@@ -20,7 +20,9 @@ import org.tamga.domain.instrument.InstrumentParty;
 import org.tamga.domain.organization.Membership;
 import org.tamga.domain.source.Citation;
 import org.tamga.domain.source.Citations;
+import org.tamga.domain.time.Certainty;
 import org.tamga.domain.time.PartialDate;
+import org.tamga.domain.time.Validity;
 
 /**
  * The rows that make the ties of some countries on a day.
@@ -37,34 +39,53 @@ public record Evidence(
 
     private static final int ROWS = 1000;
 
-    /** Reads the ties of all countries on a day: of the rows only what tells whether they count. */
-    public static Ties ties(LocalDate day, TieRule rule) {
+    /**
+     * Reads the ties of all countries on a day: of the rows only what tells whether they count.
+     *
+     * @param least how sure a tie must be at the least
+     */
+    public static Ties ties(LocalDate day, TieRule rule, Certainty least) {
         var holders = new TreeMap<Tie, Set<String>>();
         BiConsumer<Tie, String> add = (tie, country) ->
                 holders.computeIfAbsent(tie, none -> new HashSet<>()).add(country);
-        eachMembership(
-                day, rule, "", row -> add.accept(new Tie(Tie.Kind.ORGANIZATION, (String) row[0]), (String) row[1]));
+        for (var certainty : atLeast(least)) {
+            eachMembership(
+                    day,
+                    rule,
+                    certainty,
+                    "",
+                    row -> add.accept(new Tie(Tie.Kind.ORGANIZATION, (String) row[0]), (String) row[1]));
+        }
         var states = Instrument.states(day);
         eachParty(day, "", row -> {
             var party = party(row);
-            if (rule.counts(party, states.get(party.instrument), day)) {
+            var counts = rule.counts(party, states.get(party.instrument), day);
+            if (counts.filter(atLeast(least)::contains).isPresent()) {
                 add.accept(new Tie(Tie.Kind.INSTRUMENT, party.instrument), party.country);
             }
         });
         return new Ties(holders);
     }
 
-    /** Reads the rows of some countries. */
+    private static List<Certainty> atLeast(Certainty least) {
+        return least == Certainty.CERTAIN ? List.of(least) : List.of(Certainty.values());
+    }
+
+    /** Reads the rows of some countries that make certain ties. */
     public static Evidence of(Ties ties, TieRule rule, LocalDate day, Collection<String> countries) {
         var held = new HashMap<String, Set<Tie>>();
         countries.forEach(country -> held.put(country, new HashSet<>(ties.of(country))));
         var memberships = new TreeMap<Tie, SortedMap<String, List<Membership>>>();
         var parties = new TreeMap<Tie, SortedMap<String, List<InstrumentParty>>>();
         if (!countries.isEmpty()) {
-            Membership.list(countries, List.of(), rule.statuses(), day).page(Integer.MAX_VALUE, null).stream()
+            Membership.list(countries, List.of(), rule.statuses(), day, Certainty.CERTAIN)
+                    .page(Integer.MAX_VALUE, null)
+                    .stream()
                     .map(row -> row.entity())
                     .forEach(m -> add(memberships, held, new Tie(Tie.Kind.ORGANIZATION, m.organization), m.country, m));
-            InstrumentParty.list(List.of(), countries, List.of(), day).page(Integer.MAX_VALUE, null).stream()
+            InstrumentParty.list(List.of(), countries, List.of(), day, Certainty.CERTAIN)
+                    .page(Integer.MAX_VALUE, null)
+                    .stream()
                     .map(row -> row.entity())
                     .forEach(p -> add(parties, held, new Tie(Tie.Kind.INSTRUMENT, p.instrument), p.country, p));
         }
@@ -105,7 +126,7 @@ public record Evidence(
     public static SortedSet<String> sources(Ties ties, TieRule rule, LocalDate day, Collection<Pair> pairs) {
         var shared = ties.sharedBy(pairs);
         var columns = new HashSet<String>();
-        eachMembership(day, rule, ", e.citations.source", row -> {
+        eachMembership(day, rule, Certainty.CERTAIN, ", e.citations.source", row -> {
             if (ties.has(shared.get((String) row[1]), new Tie(Tie.Kind.ORGANIZATION, (String) row[0]))) {
                 columns.add((String) row[2]);
             }
@@ -127,11 +148,12 @@ public record Evidence(
         void accept(Object[] row);
     }
 
-    private static void eachMembership(LocalDate day, TieRule rule, String more, EachRow each) {
+    private static void eachMembership(LocalDate day, TieRule rule, Certainty certainty, String more, EachRow each) {
         var query = Panache.getEntityManager()
                 .createQuery(
                         "select e.organization, e.country" + more
-                                + " from Membership e where e.status in :statuses and " + Membership.holds("e"),
+                                + " from Membership e where e.status in :statuses and "
+                                + Membership.holds("e", rule.statuses(), certainty),
                         Object[].class)
                 .setParameter("statuses", rule.statuses())
                 .setParameter("day", day.toString())
@@ -144,8 +166,9 @@ public record Evidence(
     private static void eachParty(LocalDate day, String more, EachRow each) {
         var query = Panache.getEntityManager()
                 .createQuery(
-                        "select e.instrument, e.country, e.role, e.signedOn, e.ratifiedOn, e.inForceOn, e.withdrawnOn"
-                                + more + " from InstrumentParty e where " + InstrumentParty.HOLDS,
+                        "select e.instrument, e.country, e.role, e.signedOn, e.ratifiedOn, e.inForceOn, e.withdrawnOn,"
+                                + " e.validity, e.consentedFrom" + more + " from InstrumentParty e where "
+                                + Validity.held("e.validity", ":day"),
                         Object[].class)
                 .setParameter("day", day.toString())
                 .setHint(HibernateHints.HINT_FETCH_SIZE, ROWS);
@@ -163,6 +186,8 @@ public record Evidence(
         party.ratifiedOn = (PartialDate) row[4];
         party.inForceOn = (PartialDate) row[5];
         party.withdrawnOn = (PartialDate) row[6];
+        party.validity = (Validity) row[7];
+        party.consentedFrom = (String) row[8];
         return party;
     }
 

@@ -2,10 +2,14 @@ package org.tamga.domain.cooperation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tamga.domain.instrument.Instrument;
 import org.tamga.domain.instrument.InstrumentParty;
+import org.tamga.domain.instrument.PartyDates;
 import org.tamga.domain.organization.Membership;
+import org.tamga.domain.time.Certainty;
+import org.tamga.domain.time.TimeRules;
 
 /**
  * What makes a tie.
@@ -16,45 +20,53 @@ import org.tamga.domain.organization.Membership;
  */
 public record TieRule(boolean observers, boolean signatories) {
 
-    /** Roles of countries that did not sign a text: it is open to them, or their experts wrote it. */
-    private static final Set<String> NOT_PARTIES = Set.of("invited", "expert_state");
-
-    /** Roles that say that a country consented to be bound, even where no source gives the day. */
-    private static final Set<String> CONSENTED = Set.of("party", "contracting_state", "ratifying");
+    /** States of texts that tie nobody. */
+    private static final Set<String> NEVER = Set.of("ended", "draft");
 
     /** The statuses that count. */
     public List<String> statuses() {
         return observers ? List.of("member", "participating_state", "observer") : Membership.FULL;
     }
 
-    /** Whether a country with this role signed the text. */
-    public static boolean isParty(String role) {
-        return !NOT_PARTIES.contains(role);
-    }
-
     /**
-     * Whether a part in an instrument counts on a day on which it has begun and is not withdrawn. A national text never
-     * counts, nor one that has ended. With signatories, every other part does. Without, the country must be bound: its own
-     * entry into force has come; or it consented (a ratification has come, or the role says so), no source gives its own
-     * entry into force, and the instrument is in force; or the text does not bind and has its effect. What is not known to
-     * be in force does not count as in force.
+     * How sure a part in an instrument counts on a day; empty if it does not. A national text never counts, nor a
+     * draft, nor one that has ended. With signatories, every other part does. Without, the country must
+     * be bound: its own entry into force has come; or it consented, no source gives its own entry into force, and the
+     * instrument is in force; or the text does not bind and has its effect. Where that is not known, as of a text that
+     * both signed and whose entry into force no source gives, it counts only possibly.
      *
      * @param text the instrument on the day
      */
-    public boolean counts(InstrumentParty party, Instrument.OnDay text, LocalDate day) {
-        if ("national".equals(text.level()) || "ended".equals(text.state()) || !isParty(party.role)) {
-            return false;
+    public Optional<Certainty> counts(InstrumentParty party, Instrument.OnDay text, LocalDate day) {
+        var isOut = "national".equals(text.level()) || NEVER.contains(text.state());
+        var holds = party.validity.on(day);
+        if (isOut || holds.isEmpty() || !InstrumentParty.isParty(party.role)) {
+            return Optional.empty();
         }
-        var stateOfParty = party.state(day);
-        if (stateOfParty.equals("withdrawn")) {
-            return false;
+        if (signatories) {
+            return holds;
         }
-        if (signatories || stateOfParty.equals("in_force")) {
-            return true;
+        if ("not_yet".equals(text.state()) || TimeRules.ended(party.withdrawnOn, day)) {
+            return Optional.empty();
         }
-        var consented = stateOfParty.equals("ratified") || CONSENTED.contains(party.role);
-        return text.state().equals("in_force")
-                && party.inForceOn == null
-                && (consented || Boolean.FALSE.equals(text.binding()));
+        var isBound = switch (party.state(day, text.state())) {
+            case "in_force" -> true;
+            case "ratified" -> "in_force".equals(text.state()) && party.inForceOn == null;
+            default -> "adopted".equals(text.state()) && holds.get() == Certainty.CERTAIN;
+        };
+        if (isBound) {
+            return Optional.of(Certainty.CERTAIN);
+        }
+        return mayBeBound(party, text, day) ? Optional.of(Certainty.POSSIBLE) : Optional.empty();
+    }
+
+    private static boolean mayBeBound(InstrumentParty party, Instrument.OnDay text, LocalDate day) {
+        if (party.inForceOn != null) {
+            return TimeRules.begun(party.inForceOn, day);
+        }
+        var mayHaveConsented = party.ratifiedOn != null
+                ? TimeRules.begun(party.ratifiedOn, day)
+                : PartyDates.CONSENTED.contains(party.role);
+        return "unknown".equals(text.state()) || "adopted".equals(text.state()) || mayHaveConsented;
     }
 }

@@ -14,6 +14,7 @@ import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
 import org.tamga.domain.organization.Membership;
 import org.tamga.domain.source.CitedFact;
+import org.tamga.domain.time.Certainty;
 import org.tamga.domain.time.PartialDate;
 
 /** A country or territory of ISO 3166-1 with its place in the UN M49 regions. */
@@ -59,7 +60,9 @@ public class Country extends CitedFact {
 
     /**
      * Countries by name in any language or by code, by region (name or M49 code of any level, lower-case), by the
-     * organizations in which they have one of the given statuses on a day, and by the instruments they are party to.
+     * organizations in which they have one of the given statuses on a day, and by their roles in instruments.
+     *
+     * @param certainty how sure the membership must be: what is only possible is not certain in another organization
      */
     public static Listing<Country> list(
             String q,
@@ -67,7 +70,9 @@ public class Country extends CitedFact {
             Collection<String> organizations,
             Collection<String> statuses,
             LocalDate day,
-            Collection<String> instruments) {
+            Certainty certainty,
+            Collection<String> instruments,
+            Collection<String> roles) {
         var sortable = new LinkedHashMap<String, SortKey>();
         List.of("code", "name").forEach(field -> sortable.put(field, SortKey.text(field)));
         List.of("region", "subregion").forEach(field -> sortable.put(field, SortKey.optional(field)));
@@ -80,22 +85,29 @@ public class Country extends CitedFact {
                         Listing.containing(q))
                 .where(in("e"), "regions", regions)
                 .where(
-                        "exists (select 1 from InstrumentParty p where p.country = e.code and p.instrument in :instruments)",
+                        "e.code in (select p.country from InstrumentParty p where p.instrument in :instruments and p.role in :roles)",
                         "instruments",
                         instruments);
+        if (!instruments.isEmpty()) {
+            listing.parameter("roles", roles);
+        }
         if (!organizations.isEmpty()) {
-            listing.where(
-                            "e.code in (select m.country from Membership m where m.organization in :organizations and "
-                                    + Membership.holds("m") + (statuses.isEmpty() ? "" : " and m.status in :statuses")
-                                    + ")",
-                            "organizations",
-                            organizations)
+            listing.where(inOrganization(statuses, certainty), "organizations", organizations)
                     .parameter("day", day.toString());
+            if (certainty == Certainty.POSSIBLE) {
+                listing.where("not " + inOrganization(statuses, Certainty.CERTAIN));
+            }
             if (!statuses.isEmpty()) {
                 listing.parameter("statuses", statuses);
             }
         }
         return listing;
+    }
+
+    private static String inOrganization(Collection<String> statuses, Certainty certainty) {
+        return "e.code in (select m.country from Membership m where m.organization in :organizations and "
+                + Membership.holds("m", statuses, certainty)
+                + (statuses.isEmpty() ? "" : " and m.status in :statuses") + ")";
     }
 
     /** Whether it belongs to one of these regions, given by name in lower case or by M49 code. */
@@ -114,11 +126,15 @@ public class Country extends CitedFact {
 
     /**
      * The codes of the countries that match all given filters: the codes, the regions, and full membership of an
-     * organization on a day. An empty collection matches everything.
+     * organization on a day, this sure and no surer. An empty collection matches everything.
      */
     public static List<String> codes(
-            Collection<String> countries, Collection<String> regions, Collection<String> organizations, LocalDate day) {
-        var listing = list(null, regions, organizations, Membership.FULL, day, List.of())
+            Collection<String> countries,
+            Collection<String> regions,
+            Collection<String> organizations,
+            LocalDate day,
+            Certainty certainty) {
+        var listing = list(null, regions, organizations, Membership.FULL, day, certainty, List.of(), List.of())
                 .where("e.code in :countries", "countries", countries);
         return listing.page(1000, null).stream().map(row -> row.entity().code).toList();
     }

@@ -9,8 +9,9 @@ import org.tamga.domain.source.Citation;
 import org.tamga.domain.time.PartialDate;
 
 /**
- * Facts dated before their organization was founded or their country became independent. A date is before another if
- * its last possible day is before the first possible day of the other: 2002 is not before 2002-10-07.
+ * Facts dated before their organization was founded or their country became independent, and memberships that begin
+ * after their organization was dissolved. A date is before another if its last possible day is before the first possible
+ * day of the other: 2002 is not before 2002-10-07.
  */
 final class Anachronisms {
 
@@ -20,10 +21,13 @@ final class Anachronisms {
     /** The kind of facts dated before the independence of their country. */
     static final String BEFORE_INDEPENDENCE = "before_independence";
 
+    /** The kind of memberships that begin after the end of their organization. */
+    static final String AFTER_DISSOLUTION = "after_dissolution";
+
     private Anachronisms() {}
 
-    /** The date on which an organization was founded or a country became independent, with its citations. */
-    record Beginning(PartialDate date, List<Citation> citations) {}
+    /** When an organization was founded or dissolved, or a country became independent, with its citations. */
+    record Turn(PartialDate date, List<Citation> citations) {}
 
     /**
      * A dated fact.
@@ -43,30 +47,47 @@ final class Anachronisms {
             PartialDate date,
             List<Citation> citations) {
 
-        private boolean isBefore(Beginning beginning) {
+        private boolean isBefore(Turn beginning) {
             return beginning != null && date != null && date.last().isBefore(beginning.date.first());
+        }
+
+        private boolean isAfter(Turn end) {
+            return end != null
+                    && date != null
+                    && instrument == null
+                    && end.date.last().isBefore(date.first());
         }
     }
 
     /**
-     * One discrepancy for each thing and beginning that it is before.
+     * One discrepancy for each thing and beginning that it is before, or end that it is after.
      *
      * @param foundings by organization; one that is not in it is not judged
+     * @param dissolutions by organization, in the same way
      * @param independence by country, in the same way
      * @return moderate where a country took part; minor for an event of a text, which may well precede the body that
      *     keeps it
      */
     static List<Discrepancy> find(
-            List<Dated> things, Map<String, Beginning> foundings, Map<String, Beginning> independence) {
+            List<Dated> things,
+            Map<String, Turn> foundings,
+            Map<String, Turn> dissolutions,
+            Map<String, Turn> independence) {
         var found = new ArrayList<Discrepancy>();
         for (var thing : things) {
-            var founding = beginning(foundings, thing.organization);
+            var founding = turn(foundings, thing.organization);
             if (thing.isBefore(founding)) {
                 var title = "%s is before the founding of %s".formatted(thing.what, thing.organization);
                 var text = "%s was founded on %s.".formatted(thing.organization, founding.date);
                 found.add(discrepancy(BEFORE_FOUNDING, thing, title, text, founding));
             }
-            var independent = beginning(independence, thing.country);
+            var dissolution = turn(dissolutions, thing.organization);
+            if (thing.isAfter(dissolution)) {
+                var title = "%s is after the end of %s".formatted(thing.what, thing.organization);
+                var text = "%s was dissolved on %s.".formatted(thing.organization, dissolution.date);
+                found.add(discrepancy(AFTER_DISSOLUTION, thing, title, text, dissolution));
+            }
+            var independent = turn(independence, thing.country);
             if (thing.isBefore(independent)) {
                 var title = "%s is before the independence of %s".formatted(thing.what, thing.country);
                 var text = "%s became independent on %s.".formatted(thing.country, independent.date);
@@ -77,7 +98,7 @@ final class Anachronisms {
         return found;
     }
 
-    private static Discrepancy discrepancy(String kind, Dated thing, String title, String text, Beginning beginning) {
+    private static Discrepancy discrepancy(String kind, Dated thing, String title, String text, Turn turn) {
         return new Discrepancy(
                 kind + "." + thing.id,
                 kind,
@@ -94,11 +115,11 @@ final class Anachronisms {
                                 "%s has the date %s.".formatted(thing.what, thing.date),
                                 thing.date.toString(),
                                 thing.citations),
-                        new Statement(text, beginning.date.toString(), beginning.citations)));
+                        new Statement(text, turn.date.toString(), turn.citations)));
     }
 
-    private static Beginning beginning(Map<String, Beginning> beginnings, String code) {
-        return code == null ? null : beginnings.get(code);
+    private static Turn turn(Map<String, Turn> turns, String code) {
+        return code == null ? null : turns.get(code);
     }
 
     private static List<String> listed(String code) {

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tamga.domain.country.Country;
-import org.tamga.domain.discrepancy.Anachronisms.Beginning;
 import org.tamga.domain.discrepancy.Anachronisms.Dated;
+import org.tamga.domain.discrepancy.Anachronisms.Turn;
 import org.tamga.domain.discrepancy.VerificationMismatches.Mismatch;
 import org.tamga.domain.index.Component;
 import org.tamga.domain.index.Score;
@@ -28,6 +28,7 @@ public final class ComputedDiscrepancies {
 
     /** The kinds that the rules can find. */
     public static final List<String> KINDS = List.of(
+            Anachronisms.AFTER_DISSOLUTION,
             Anachronisms.BEFORE_FOUNDING,
             Anachronisms.BEFORE_INDEPENDENCE,
             MembershipOverlaps.KIND,
@@ -52,7 +53,7 @@ public final class ComputedDiscrepancies {
         return Stream.of(
                         ScoreConflicts.find(claims()),
                         MembershipOverlaps.find(periods(memberships)),
-                        Anachronisms.find(dated(memberships, instruments), foundings(), independence()),
+                        Anachronisms.find(dated(memberships, instruments), foundings(), dissolutions(), independence()),
                         PartyLists.find(partyLists(instruments)),
                         VerificationMismatches.find(mismatches))
                 .flatMap(List::stream)
@@ -79,14 +80,19 @@ public final class ComputedDiscrepancies {
                 .toList();
     }
 
-    private static Map<String, Beginning> foundings() {
+    private static Map<String, Turn> foundings() {
         return Organization.<Organization>list("foundedOn is not null").stream()
-                .collect(Collectors.toMap(o -> o.code, o -> new Beginning(o.foundedOn, o.citations.list())));
+                .collect(Collectors.toMap(o -> o.code, o -> new Turn(o.foundedOn, o.citations.list())));
     }
 
-    private static Map<String, Beginning> independence() {
+    private static Map<String, Turn> dissolutions() {
+        return Organization.<Organization>list("dissolvedOn is not null").stream()
+                .collect(Collectors.toMap(o -> o.code, o -> new Turn(o.dissolvedOn, o.citations.list())));
+    }
+
+    private static Map<String, Turn> independence() {
         return Country.<Country>list("independentSince is not null").stream()
-                .collect(Collectors.toMap(c -> c.code, c -> new Beginning(c.independentSince, c.citations.list())));
+                .collect(Collectors.toMap(c -> c.code, c -> new Turn(c.independentSince, c.citations.list())));
     }
 
     private static List<Dated> dated(List<Membership> memberships, List<Instrument> instruments) {

@@ -28,17 +28,23 @@ public class Instrument extends CitedFact {
     /** The events by which a text comes to be; the first of them starts the effect of a text that does not bind. */
     static final Set<String> MAKING = Set.of("adopted", "approved", "issued", "signed");
 
-    /** {@link #state} in HQL, for the parameters {@code :day} and {@code :making}. */
+    /** {@link #state} in HQL, for the parameters {@code :making} and those of {@link #days}. */
     static final String STATE = """
-            case when %1$s then 'ended' when %2$s then 'in_force' when e.validFrom is not null then 'not_yet'
+            case when %1$s then 'ended' when e.type like 'draft%%' then 'draft' when %2$s then 'unknown'
+            when e.validFrom is not null and not %3$s then 'not_yet'
+            when e.validFrom is not null and not %4$s then 'unknown'
+            when e.validFrom is not null then case when e.binding = false then 'adopted' else 'in_force' end
             when exists (select 1 from InstrumentEvent v where v.instrument = e.id)
-             and not exists (select 1 from InstrumentEvent v where v.instrument = e.id and %3$s) then 'not_yet'
+             and not exists (select 1 from InstrumentEvent v where v.instrument = e.id and %5$s) then 'not_yet'
             when e.binding = false
-             and exists (select 1 from InstrumentEvent v where v.instrument = e.id and v.kind in :making and %3$s)
-             then 'in_force' else 'unknown' end""".formatted(
+             and exists (select 1 from InstrumentEvent v where v.instrument = e.id and v.kind in :making and %6$s)
+             then 'adopted' else 'unknown' end""".formatted(
                     TimeRules.ended("e.validUntil", ":day"),
+                    TimeRules.mayHaveEnded("e.validUntil", ":previous"),
                     TimeRules.begun("e.validFrom", ":day"),
-                    TimeRules.begun("v.date", ":day"));
+                    TimeRules.begunForCertain("e.validFrom", ":next"),
+                    TimeRules.begun("v.date", ":day"),
+                    TimeRules.begunForCertain("v.date", ":next"));
 
     /** A statement takes a bounded number of parameters. */
     static final int AT_ONCE = 500;
@@ -99,6 +105,7 @@ public class Instrument extends CitedFact {
             Collection<String> levels,
             Collection<String> topics,
             Collection<String> countries,
+            Collection<String> roles,
             Collection<String> organizations,
             Boolean binding,
             String from,
@@ -106,7 +113,7 @@ public class Instrument extends CitedFact {
             Collection<String> states) {}
 
     /**
-     * Instruments of a country are its own and those that it is a party to; from and to bound the date of
+     * Instruments of a country are its own and those in which it has one of the roles; from and to bound the date of
      * one of their events.
      *
      * @param day the day on which the states are meant
@@ -127,11 +134,14 @@ public class Instrument extends CitedFact {
                 .where("e.type in :types", "types", filter.types())
                 .where("e.level in :levels", "levels", filter.levels())
                 .where(
-                        "e.country in :countries or exists (select 1 from InstrumentParty p where p.instrument = e.id and p.country in :countries)",
+                        "e.country in :countries or exists (select 1 from InstrumentParty p where p.instrument = e.id and p.country in :countries and p.role in :roles)",
                         "countries",
                         filter.countries())
                 .where("e.organization in :organizations", "organizations", filter.organizations())
                 .where("e.binding = :binding", "binding", filter.binding());
+        if (!filter.countries().isEmpty()) {
+            listing.parameter("roles", filter.roles());
+        }
         if (filter.from() != null || filter.to() != null) {
             listing.where("exists (select 1 from InstrumentEvent v where v.instrument = e.id and %s and not %s)"
                             .formatted(TimeRules.begun("v.date", ":to"), TimeRules.ended("v.date", ":from")))
@@ -140,11 +150,21 @@ public class Instrument extends CitedFact {
         }
         ListColumn.containsAny(listing, "topics", filter.topics());
         if (!filter.states().isEmpty()) {
-            listing.where(STATE + " in :states", "states", filter.states())
-                    .parameter("day", day.toString())
-                    .parameter("making", MAKING);
+            listing.where(STATE + " in :states", "states", filter.states()).parameter("making", MAKING);
+            days(day).forEach(listing::parameter);
         }
         return listing;
+    }
+
+    /** The parameters of {@link #STATE} for a day. */
+    static Map<String, String> days(LocalDate day) {
+        return Map.of(
+                "day",
+                day.toString(),
+                "next",
+                day.plusDays(1).toString(),
+                "previous",
+                day.minusDays(1).toString());
     }
 
     /** What decides on a day whether a part in an instrument counts. */
@@ -154,10 +174,19 @@ public class Instrument extends CitedFact {
     public static Map<String, OnDay> states(LocalDate day) {
         var query = getEntityManager()
                 .createQuery("select e.id, e.level, e.binding, " + STATE + " from Instrument e", OnDay.class)
-                .setParameter("day", day.toString())
                 .setParameter("making", MAKING);
+        days(day).forEach(query::setParameter);
         var states = new HashMap<String, OnDay>();
         query.getResultStream().forEach(text -> states.put(text.id, text));
+        return states;
+    }
+
+    /** The states of some instruments on a day, by id. */
+    public static Map<String, String> states(Collection<String> ids, LocalDate day) {
+        var events = InstrumentEvent.of(ids);
+        var states = new HashMap<String, String>();
+        byId(ids)
+                .forEach((id, instrument) -> states.put(id, instrument.state(events.getOrDefault(id, List.of()), day)));
         return states;
     }
 
@@ -182,9 +211,11 @@ public class Instrument extends CitedFact {
     }
 
     /**
-     * Whether this text is {@code in_force} on a day, {@code not_yet}, {@code ended}, or {@code unknown}. It is in force
-     * from valid_from to valid_until, both included. Without a known valid_from, a text that does not bind has its
-     * effect from the day it was made, a text whose every event is later is not yet, and of any other it is unknown.
+     * Whether this text is {@code in_force} on a day, {@code adopted} if it does not bind, {@code not_yet}, {@code
+     * ended}, {@code draft} for good, or {@code unknown}. It has its effect from valid_from to valid_until, both
+     * included; a bound that is known to the year or the month leaves days on which that is unknown. Without a known
+     * valid_from, a text that does not bind has its effect from the day it was made, a text whose every event is later
+     * is not yet, and of any other it is unknown.
      *
      * @param events the events of this instrument
      */
@@ -192,13 +223,24 @@ public class Instrument extends CitedFact {
         if (TimeRules.ended(validUntil, day)) {
             return "ended";
         }
+        if (type != null && type.startsWith("draft")) {
+            return "draft";
+        }
+        if (TimeRules.mayHaveEnded(validUntil, day)) {
+            return "unknown";
+        }
+        var isNonBinding = Boolean.FALSE.equals(binding);
         if (validFrom != null) {
-            return TimeRules.begun(validFrom, day) ? "in_force" : "not_yet";
+            var effect = isNonBinding ? "adopted" : "in_force";
+            return !TimeRules.begun(validFrom, day)
+                    ? "not_yet"
+                    : TimeRules.begunForCertain(validFrom, day) ? effect : "unknown";
         }
         if (!events.isEmpty() && events.stream().noneMatch(event -> TimeRules.begun(event.date, day))) {
             return "not_yet";
         }
-        var made = events.stream().anyMatch(event -> MAKING.contains(event.kind) && TimeRules.begun(event.date, day));
-        return Boolean.FALSE.equals(binding) && made ? "in_force" : "unknown";
+        var isMade = events.stream()
+                .anyMatch(event -> MAKING.contains(event.kind) && TimeRules.begunForCertain(event.date, day));
+        return isNonBinding && isMade ? "adopted" : "unknown";
     }
 }

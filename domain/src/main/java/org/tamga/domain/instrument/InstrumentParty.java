@@ -1,6 +1,7 @@
 package org.tamga.domain.instrument;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -10,29 +11,21 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
 import org.tamga.domain.source.CitedFact;
+import org.tamga.domain.time.Certainty;
 import org.tamga.domain.time.PartialDate;
 import org.tamga.domain.time.TimeRules;
+import org.tamga.domain.time.Validity;
 
 /** A country's part in an instrument: it signed, ratified, is bound, withdrew, or was invited. */
 @Entity
 @Table(name = "instrument_parties")
 public class InstrumentParty extends CitedFact {
 
-    /** {@link #holds} in HQL, for the parameter {@code :day}. */
-    public static final String HOLDS = """
-            %1$s and (%2$s or %3$s or %4$s
-             or e.signedOn is null and e.ratifiedOn is null and e.inForceOn is null
-             and (not exists (select 1 from InstrumentEvent v where v.instrument = e.instrument)
-              or exists (select 1 from InstrumentEvent v where v.instrument = e.instrument and %5$s)))""".formatted(
-                    TimeRules.notEnded("e.withdrawnOn", ":day"),
-                    TimeRules.begun("e.signedOn", ":day"),
-                    TimeRules.begun("e.ratifiedOn", ":day"),
-                    TimeRules.begun("e.inForceOn", ":day"),
-                    TimeRules.begun("v.date", ":day"));
+    /** Roles of countries that did not sign a text: it is open to them, or their experts wrote it. */
+    private static final List<String> NOT_PARTIES = List.of("invited", "expert_state");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -61,15 +54,31 @@ public class InstrumentParty extends CitedFact {
     public String inForceOnSort;
 
     public PartialDate withdrawnOn;
+
+    /** The earliest day of which a source says that the country has this role. */
+    public PartialDate attestedOn;
+
     public String note;
+
+    /** Written by the importer. */
+    @Embedded
+    public Validity validity;
+
+    /** The day since which it has for certain consented to be bound (yyyy-MM-dd). Written by the importer. */
+    public String consentedFrom;
 
     /**
      * The parties of instruments by country and role; an empty collection matches everything.
      *
      * @param day the day on which the part must hold, or null for the parties of any time
+     * @param certainty how sure that must be
      */
     public static Listing<InstrumentParty> list(
-            Collection<String> instruments, Collection<String> countries, Collection<String> roles, LocalDate day) {
+            Collection<String> instruments,
+            Collection<String> countries,
+            Collection<String> roles,
+            LocalDate day,
+            Certainty certainty) {
         var sortable = new LinkedHashMap<String, SortKey>();
         List.of("instrument", "country", "role").forEach(field -> sortable.put(field, SortKey.text(field)));
         sortable.put("signed_on", SortKey.optional("signedOn"));
@@ -79,39 +88,43 @@ public class InstrumentParty extends CitedFact {
                 .where("e.instrument in :instruments", "instruments", instruments)
                 .where("e.country in :countries", "countries", countries)
                 .where("e.role in :roles", "roles", roles);
-        return day == null ? listing : listing.where(HOLDS, "day", day.toString());
+        return day == null ? listing : listing.where(holds("e", certainty), "day", day.toString());
+    }
+
+    /** Whether a country with this role signed the text or consented to it. */
+    public static boolean isParty(String role) {
+        return !NOT_PARTIES.contains(role);
+    }
+
+    /** That a part holds on {@code :day}, this sure and no surer, in HQL. */
+    public static String holds(String party, Certainty certainty) {
+        return Validity.holds(party + ".validity", certainty);
     }
 
     /**
-     * Whether this part holds on a day: its earliest known date has come, and the country has not withdrawn. A part
-     * without any date begins with the first event of the instrument.
+     * The state on a day: {@code withdrawn}, {@code in_force}, {@code adopted} for a text that does not bind, {@code
+     * ratified} for consent to be bound in whatever form, {@code signed}, or {@code unknown}. Only what has come for
+     * certain counts. A party without dates of its own is one for whom the text is in force when it is (Vienna
+     * Convention on the Law of Treaties, 1969, article 2, 1 (g)).
      *
-     * @param events the events of the instrument
+     * @param text the state of the instrument on the day
      */
-    public boolean holds(List<InstrumentEvent> events, LocalDate day) {
+    public String state(LocalDate day, String text) {
+        var isSignatory = "signatory".equals(role);
         if (TimeRules.ended(withdrawnOn, day)) {
-            return false;
+            return isSignatory ? "signed" : "withdrawn";
         }
-        var undated = signedOn == null && ratifiedOn == null && inForceOn == null;
-        return undated
-                ? events.isEmpty() || events.stream().anyMatch(event -> TimeRules.begun(event.date, day))
-                : Stream.of(signedOn, ratifiedOn, inForceOn).anyMatch(date -> TimeRules.begun(date, day));
-    }
-
-    /**
-     * The state on a day that follows from the known dates: {@code withdrawn}, {@code in_force}, {@code ratified},
-     * {@code signed}, or {@code unknown} if none of them has come.
-     */
-    public String state(LocalDate day) {
-        if (TimeRules.ended(withdrawnOn, day)) {
-            return "withdrawn";
-        }
-        if (TimeRules.begun(inForceOn, day)) {
+        if (TimeRules.begunForCertain(inForceOn, day)) {
             return "in_force";
         }
-        if (TimeRules.begun(ratifiedOn, day)) {
-            return "ratified";
+        var holds = validity.on(day).filter(Certainty.CERTAIN::equals).isPresent();
+        if (holds && "adopted".equals(text) && isParty(role) && !isSignatory) {
+            return "adopted";
         }
-        return TimeRules.begun(signedOn, day) ? "signed" : "unknown";
+        if (day.toString().compareTo(consentedFrom) >= 0) {
+            var isParty = "party".equals(role) && ratifiedOn == null && inForceOn == null;
+            return isParty && "in_force".equals(text) ? "in_force" : "ratified";
+        }
+        return TimeRules.begunForCertain(signedOn, day) || holds && isSignatory ? "signed" : "unknown";
     }
 }

@@ -33,18 +33,31 @@ public final class TimeRules {
         return "cast(%1$s as String) < left(%2$s, length(cast(%1$s as String)))".formatted(date, day);
     }
 
-    /** Whether a period holds on a day. Both its ends belong to it; a start or an end that is not known is open. */
-    public static boolean covers(PartialDate start, PartialDate end, LocalDate day) {
-        return (start == null || begun(start, day)) && !ended(end, day);
+    /** Whether a date has come by a day for certain, its last possible day that is; an unknown date has not. */
+    public static boolean begunForCertain(PartialDate date, LocalDate day) {
+        return date != null && !date.last().isAfter(day);
     }
 
-    /** {@link #covers(PartialDate, PartialDate, LocalDate)} in HQL. */
-    public static String covers(String start, String end, String day) {
-        return "(%1$s is null or %2$s) and %3$s".formatted(start, begun(start, day), notEnded(end, day));
+    /**
+     * {@link #begunForCertain(PartialDate, LocalDate)} in HQL.
+     *
+     * @param next the day after the day
+     */
+    public static String begunForCertain(String date, String next) {
+        return ended(date, next);
     }
 
-    /** That a date is not over on a day, in HQL; it holds of an unknown date too. */
-    public static String notEnded(String date, String day) {
-        return "(%1$s is null or not %2$s)".formatted(date, ended(date, day));
+    /** Whether a date may be over on a day, its first possible day that is; an unknown date is not. */
+    public static boolean mayHaveEnded(PartialDate date, LocalDate day) {
+        return date != null && date.first().isBefore(day);
+    }
+
+    /**
+     * {@link #mayHaveEnded(PartialDate, LocalDate)} in HQL.
+     *
+     * @param previous the day before the day
+     */
+    public static String mayHaveEnded(String date, String previous) {
+        return begun(date, previous);
     }
 }

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.tamga.domain.cooperation.TieRule;
 import org.tamga.domain.country.Country;
 import org.tamga.domain.index.Edition;
 import org.tamga.domain.index.Score;
@@ -46,8 +44,6 @@ public final class Timeline {
             "withdrawn",
             "scored");
 
-    private static final Set<String> INACTIVE = Set.of("suspended", "participation_frozen");
-
     private Timeline() {}
 
     /** Its independence, its memberships, its own instruments, those that it is party to, and its scores. */
@@ -58,7 +54,7 @@ public final class Timeline {
         Membership.<Membership>list("country", country).forEach(membership -> all.addAll(of(membership)));
         var ids = new TreeSet<String>();
         InstrumentParty.<InstrumentParty>list("country", country).stream()
-                .filter(party -> TieRule.isParty(party.role))
+                .filter(party -> InstrumentParty.isParty(party.role))
                 .forEach(party -> {
                     all.addAll(of(party));
                     ids.add(party.instrument);
@@ -88,7 +84,7 @@ public final class Timeline {
      */
     static List<TimelineEvent> of(Membership membership) {
         var full = Membership.FULL.contains(membership.status);
-        var inactive = INACTIVE.contains(membership.status);
+        var inactive = Membership.SUSPENDED.contains(membership.status);
         var all = new ArrayList<TimelineEvent>();
         var begin = full ? "joined" : inactive ? "suspended" : "status_began";
         var end = !full ? "status_ended" : "suspended".equals(membership.endReason) ? "suspended" : "left";

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tamga.domain.instrument.Instrument;
 import org.tamga.domain.instrument.InstrumentParty;
+import org.tamga.domain.instrument.PartyDates;
+import org.tamga.domain.time.Certainty;
 import org.tamga.domain.time.PartialDate;
 
 class TieRuleTest {
@@ -23,65 +25,84 @@ class TieRuleTest {
 
     @Test
     void anEntryIntoForceOfItsOwnBindsWhateverIsKnownOfTheText() {
-        var party = party("party");
-        party.inForceOn = new PartialDate(2019, 4, 1);
-        assertEquals("in force, signatories", counted(party, treaty(true), "unknown"));
-        party.inForceOn = new PartialDate(2020, 1, 2);
-        party.signedOn = new PartialDate(2018, 1, 1);
-        assertEquals("signatories", counted(party, treaty(true), "in_force"));
+        assertEquals("certain certain", counted(party("party", null, null, "2019-04-01"), treaty(true), "unknown"));
+        var later = party("party", "2018-01-01", null, "2020-01-02");
+        assertEquals("- certain", counted(later, treaty(true), "in_force"));
     }
 
     @Test
     void consentBindsOnceTheTextIsInForce() {
-        var ratified = party("signatory");
-        ratified.ratifiedOn = new PartialDate(2018, 5, 3);
-        assertEquals("in force, signatories", counted(ratified, treaty(true), "in_force"));
-        assertEquals("signatories", counted(ratified, treaty(true), "unknown"));
-        assertEquals("signatories", counted(ratified, treaty(true), "not_yet"));
-        assertEquals("in force, signatories", counted(party("contracting_state"), treaty(true), "in_force"));
+        var ratified = party("signatory", null, "2018-05-03", null);
+        assertEquals("certain certain", counted(ratified, treaty(true), "in_force"));
+        assertEquals("possible certain", counted(ratified, treaty(true), "unknown"));
+        assertEquals("- certain", counted(ratified, treaty(true), "not_yet"));
+        assertEquals(
+                "certain certain", counted(party("contracting_state", null, null, null), treaty(true), "in_force"));
     }
 
     @Test
     void aSignatureAloneDoesNotBindUnlessTheTextDoesNotBindAnyone() {
-        var signed = party("signatory");
-        signed.signedOn = new PartialDate(2009, 6, 16);
-        assertEquals("signatories", counted(signed, treaty(true), "in_force"));
-        assertEquals("signatories", counted(signed, treaty(null), "in_force"));
-        assertEquals("in force, signatories", counted(signed, treaty(false), "in_force"));
+        var signed = party("signatory", "2009-06-16", null, null);
+        assertEquals("- certain", counted(signed, treaty(true), "in_force"));
+        assertEquals("- certain", counted(signed, treaty(null), "in_force"));
+        assertEquals("certain certain", counted(signed, treaty(false), "adopted"));
     }
 
     @Test
-    void whoWithdrewOrIsInvitedAndWhatEndedOrIsNationalCountsForNobody() {
-        var withdrawn = party("party");
-        withdrawn.inForceOn = new PartialDate(1994, 4, 20);
-        withdrawn.withdrawnOn = new PartialDate(1999, 4, 2);
-        assertEquals("", counted(withdrawn, treaty(true), "in_force"));
-        assertEquals("", counted(party("invited"), treaty(true), "in_force"));
-        assertEquals("", counted(party("expert_state"), treaty(false), "in_force"));
-        assertEquals("", counted(party("party"), treaty(true), "ended"));
+    void whatBothSignedAndOfWhichNothingMoreIsKnownIsPossible() {
+        var signed = party("signatory", "2009-06-16", null, null);
+        assertEquals("possible certain", counted(signed, treaty(true), "unknown"));
+        var coarse = party("party", "2020", null, null);
+        assertEquals("possible possible", counted(coarse, treaty(false), "adopted"));
+    }
+
+    @Test
+    void whoWithdrewOrIsInvitedAndWhatEndedIsADraftOrIsNationalCountsForNobody() {
+        var withdrawn = party("party", null, null, "1994-04-20", "1999-04-02");
+        assertEquals("- -", counted(withdrawn, treaty(true), "in_force"));
+        assertEquals("- -", counted(party("invited", null, null, null), treaty(true), "in_force"));
+        assertEquals("- -", counted(party("expert_state", null, null, null), treaty(false), "adopted"));
+        var party = party("party", null, null, "1994-04-20");
+        assertEquals("- -", counted(party, treaty(true), "ended"));
+        assertEquals("- -", counted(party, treaty(true), "draft"));
         var law = treaty(true);
         law.level = "national";
-        assertEquals("", counted(party("party"), law, "in_force"));
+        assertEquals("- -", counted(party, law, "in_force"));
     }
 
     @Test
     void onlyInvitedAndExpertStatesAreNoParties() {
-        assertTrue(TieRule.isParty("signatory"));
-        assertFalse(TieRule.isParty("invited"));
-        assertFalse(TieRule.isParty("expert_state"));
+        assertTrue(InstrumentParty.isParty("signatory"));
+        assertFalse(InstrumentParty.isParty("invited"));
+        assertFalse(InstrumentParty.isParty("expert_state"));
     }
 
+    /** How sure the part counts as in force, and as that of a signatory. */
     private static String counted(InstrumentParty party, Instrument instrument, String state) {
         var text = new Instrument.OnDay("T", instrument.level, instrument.binding, state);
         var strict = new TieRule(false, false).counts(party, text, DAY);
         var loose = new TieRule(false, true).counts(party, text, DAY);
-        return (strict ? "in force, " : "") + (loose ? "signatories" : "");
+        return strict.map(Certainty::toString).orElse("-") + " "
+                + loose.map(Certainty::toString).orElse("-");
     }
 
-    private static InstrumentParty party(String role) {
+    /** @param dates signed, ratified, in force, withdrawn */
+    private static InstrumentParty party(String role, String... dates) {
         var party = new InstrumentParty();
         party.role = role;
+        party.signedOn = date(dates[0]);
+        party.ratifiedOn = date(dates[1]);
+        party.inForceOn = date(dates[2]);
+        party.withdrawnOn = dates.length > 3 ? date(dates[3]) : null;
+        var known =
+                new PartyDates(role, party.signedOn, party.ratifiedOn, party.inForceOn, party.withdrawnOn, null, DAY);
+        party.validity = known.validity(null, null, null);
+        party.consentedFrom = known.consentedFrom(null).toString();
         return party;
+    }
+
+    private static PartialDate date(String text) {
+        return text == null ? null : PartialDate.parse(text);
     }
 
     private static Instrument treaty(Boolean binding) {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.tamga.domain.discrepancy.Anachronisms.Beginning;
 import org.tamga.domain.discrepancy.Anachronisms.Dated;
+import org.tamga.domain.discrepancy.Anachronisms.Turn;
 import org.tamga.domain.discrepancy.Discrepancy.Severity;
 import org.tamga.domain.discrepancy.Discrepancy.Statement;
 import org.tamga.domain.source.Citation;
@@ -73,10 +73,14 @@ class AnachronismsTest {
 
     @Test
     void whatIsBeforeBothIsFoundTwice() {
-        var beginning = new Beginning(date("1991"), CHARTER);
+        var beginning = new Turn(date("1991"), CHARTER);
         assertEquals(
                 List.of("before_founding", "before_independence"),
-                Anachronisms.find(List.of(membership("1990")), Map.of("CSTO", beginning), Map.of("KAZ", beginning))
+                Anachronisms.find(
+                                List.of(membership("1990")),
+                                Map.of("CSTO", beginning),
+                                Map.of(),
+                                Map.of("KAZ", beginning))
                         .stream()
                         .map(Discrepancy::kind)
                         .toList());
@@ -92,9 +96,20 @@ class AnachronismsTest {
     }
 
     @Test
+    void aMembershipThatBeginsAfterTheEndOfItsOrganizationIsFound() {
+        assertEquals(
+                List.of("after_dissolution.CSTO.KAZ.member: KAZ as member is after the end of CSTO"),
+                dissolvedOn("2010", membership("2011")));
+        assertEquals(List.of(), dissolvedOn("2010", membership("2010-12-31")));
+        assertEquals(List.of(), dissolvedOn("2010-06", membership("2010")));
+        var text = new Dated("x", "signed of X", "CSTO", "KAZ", "X", date("2011"), TREATY);
+        assertEquals(List.of(), dissolvedOn("2010", text), "a text may outlive its organization");
+    }
+
+    @Test
     void whatHasNoDateOrNoBeginningIsNotJudged() {
         assertEquals(List.of(), foundedOn("2002-10-07", new Dated("x", "x", "CSTO", "KAZ", null, null, TREATY)));
-        assertEquals(List.of(), Anachronisms.find(List.of(membership("1992")), Map.of(), Map.of()));
+        assertEquals(List.of(), Anachronisms.find(List.of(membership("1992")), Map.of(), Map.of(), Map.of()));
     }
 
     private static Dated membership(String date) {
@@ -102,11 +117,18 @@ class AnachronismsTest {
     }
 
     private static List<Discrepancy> foundedOn(String founding, Dated thing) {
-        return Anachronisms.find(List.of(thing), Map.of("CSTO", new Beginning(date(founding), CHARTER)), Map.of());
+        return Anachronisms.find(List.of(thing), Map.of("CSTO", new Turn(date(founding), CHARTER)), Map.of(), Map.of());
+    }
+
+    private static List<String> dissolvedOn(String end, Dated thing) {
+        return Anachronisms.find(List.of(thing), Map.of(), Map.of("CSTO", new Turn(date(end), CHARTER)), Map.of())
+                .stream()
+                .map(found -> found.id() + ": " + found.title())
+                .toList();
     }
 
     private static List<Discrepancy> independentSince(String day, Dated thing) {
-        return Anachronisms.find(List.of(thing), Map.of(), Map.of("KAZ", new Beginning(date(day), CHARTER)));
+        return Anachronisms.find(List.of(thing), Map.of(), Map.of(), Map.of("KAZ", new Turn(date(day), CHARTER)));
     }
 
     private static PartialDate date(String text) {

@@ -5,12 +5,10 @@ import static org.tamga.domain.MemoryStore.complete;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
@@ -24,7 +22,6 @@ class InstrumentHqlTest {
     private static final PartialDate MIDDLE = PartialDate.parse("2020-02");
 
     private final Map<Instrument, List<InstrumentEvent>> instruments = new LinkedHashMap<>();
-    private final Map<InstrumentParty, List<InstrumentEvent>> parties = new LinkedHashMap<>();
     private Session store;
 
     private static InstrumentEvent event(String kind, PartialDate date) {
@@ -52,19 +49,6 @@ class InstrumentHqlTest {
         return instrument;
     }
 
-    private void party(Instrument instrument, PartialDate... dates) {
-        var party = complete(new InstrumentParty());
-        party.instrument = instrument.id;
-        party.country = Integer.toString(parties.size(), Character.MAX_RADIX);
-        party.role = "party";
-        party.signedOn = dates[0];
-        party.ratifiedOn = dates[1];
-        party.inForceOn = dates[2];
-        party.withdrawnOn = dates[3];
-        store.persist(party);
-        parties.put(party, instruments.get(instrument));
-    }
-
     /** Writes the rows; no query need look for changes from here on. */
     private void settle() {
         store.flush();
@@ -73,11 +57,10 @@ class InstrumentHqlTest {
 
     private Map<String, String> states(LocalDate day) {
         var states = new TreeMap<String, String>();
-        store.createQuery("select e.id, " + Instrument.STATE + " from Instrument e", Object[].class)
-                .setParameter("day", day.toString())
-                .setParameter("making", Instrument.MAKING)
-                .getResultList()
-                .forEach(row -> states.put((String) row[0], (String) row[1]));
+        var query = store.createQuery("select e.id, " + Instrument.STATE + " from Instrument e", Object[].class)
+                .setParameter("making", Instrument.MAKING);
+        Instrument.days(day).forEach(query::setParameter);
+        query.getResultList().forEach(row -> states.put((String) row[0], (String) row[1]));
         return states;
     }
 
@@ -87,6 +70,8 @@ class InstrumentHqlTest {
             store = session;
             var known = Dates.DATES.subList(1, Dates.DATES.size());
             Dates.DATES.forEach(from -> Dates.DATES.forEach(until -> instrument(from, until, true)));
+            Dates.DATES.forEach(from -> instrument(from, null, false));
+            instrument(null, MIDDLE, false, event("signed", MIDDLE)).type = "draft_agreement";
             for (var date : known) {
                 for (var binding : Arrays.asList(true, false, null)) {
                     instrument(null, null, binding, event("adopted", date));
@@ -99,39 +84,6 @@ class InstrumentHqlTest {
                 var expected = new TreeMap<String, String>();
                 instruments.forEach((instrument, events) -> expected.put(instrument.id, instrument.state(events, day)));
                 assertEquals(expected, states(day), day.toString());
-            }
-        });
-    }
-
-    @Test
-    void whetherAPartInAnInstrumentHolds() {
-        MemoryStore.run(session -> {
-            store = session;
-            var undated = instrument(null, null, true);
-            for (var one : Dates.DATES) {
-                for (var other : Dates.DATES) {
-                    party(undated, one, null, null, other);
-                    party(undated, null, one, null, other);
-                    party(undated, null, null, one, other);
-                }
-                party(undated, one, MIDDLE, null, null);
-                party(undated, null, MIDDLE, one, null);
-            }
-            for (var date : Dates.DATES.subList(1, Dates.DATES.size())) {
-                var made = instrument(null, null, true, event("signed", MIDDLE), event("approved", date));
-                Dates.DATES.forEach(withdrawn -> party(made, null, null, null, withdrawn));
-                party(made, null, date, null, null);
-            }
-            settle();
-            for (var day : Dates.DAYS) {
-                var found = store.createQuery(
-                                "from InstrumentParty e where " + InstrumentParty.HOLDS, InstrumentParty.class)
-                        .setParameter("day", day.toString())
-                        .getResultList();
-                var expected = parties.keySet().stream()
-                        .filter(party -> party.holds(parties.get(party), day))
-                        .collect(Collectors.toSet());
-                assertEquals(expected, new HashSet<>(found), day.toString());
             }
         });
     }

@@ -19,12 +19,21 @@ class InstrumentStateTest {
     }
 
     @Test
-    void isInForceAllTheYearWhereOnlyTheYearIsKnown() {
+    void isUnknownOnTheDaysThatACoarseBoundLeavesOpen() {
         var law = instrument(true, "2016", "2020");
         assertEquals("not_yet", state(law, "2015-12-31"));
-        assertEquals("in_force", state(law, "2016-01-01"));
-        assertEquals("in_force", state(law, "2020-12-31"));
+        assertEquals("unknown", state(law, "2016-01-01"));
+        assertEquals("in_force", state(law, "2016-12-31"));
+        assertEquals("in_force", state(law, "2020-01-01"));
+        assertEquals("unknown", state(law, "2020-01-02"));
         assertEquals("ended", state(law, "2021-01-01"));
+    }
+
+    @Test
+    void isADraftWhateverWasApprovedAboutIt() {
+        var draft = instrument(false, null, null);
+        draft.type = "draft_agreement";
+        assertEquals("draft", state(draft, "2021-01-01", event("approved", "2020-11-11")));
     }
 
     @Test
@@ -50,10 +59,11 @@ class InstrumentStateTest {
     }
 
     @Test
-    void isInForceOnceMadeIfItDoesNotBind() {
+    void isAdoptedOnceMadeIfItDoesNotBind() {
         var statement = instrument(false, null, null);
-        assertEquals("in_force", state(statement, "2009-06-16", event("adopted", "2009-06-16")));
+        assertEquals("adopted", state(statement, "2009-06-16", event("adopted", "2009-06-16")));
         assertEquals("unknown", state(statement, "2009-06-16", event("reported", "2009-06-16")));
+        assertEquals("adopted", state(instrument(false, "2013", null), "2014-01-01"));
     }
 
     @Test

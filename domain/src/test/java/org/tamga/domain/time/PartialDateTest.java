@@ -3,7 +3,6 @@ package org.tamga.domain.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -129,16 +128,12 @@ class PartialDateTest {
     }
 
     @Property
-    void aPeriodCoversTheDaysFromTheFirstOfItsStartToTheLastOfItsEnd(
-            @ForAll("datesOfThreeYears") PartialDate start,
-            @ForAll("datesOfThreeYears") PartialDate end,
-            @ForAll("daysOfThreeYears") LocalDate day) {
-        var begun = !day.isBefore(start.first());
-        var notOver = !day.isAfter(end.last());
-        assertEquals(begun && notOver, TimeRules.covers(start, end, day));
-        assertEquals(begun, TimeRules.covers(start, null, day));
-        assertEquals(notOver, TimeRules.covers(null, end, day));
-        assertTrue(TimeRules.covers(null, null, day));
+    void hasCertainlyBegunOnlyOnceItHasAndMayHaveEndedBeforeItHas(
+            @ForAll("datesOfThreeYears") PartialDate date, @ForAll("daysOfThreeYears") LocalDate day) {
+        assertEquals(!day.isBefore(date.first()), TimeRules.begun(date, day));
+        assertEquals(!day.isBefore(date.last()), TimeRules.begunForCertain(date, day));
+        assertEquals(day.isAfter(date.first()), TimeRules.mayHaveEnded(date, day));
+        assertEquals(day.isAfter(date.last()), TimeRules.ended(date, day));
     }
 
     @Test

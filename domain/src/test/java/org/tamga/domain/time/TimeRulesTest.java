@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -20,9 +21,14 @@ class TimeRulesTest {
     private static void assertAgree(
             Session store, List<Initiative> periods, String hql, BiPredicate<Initiative, LocalDate> java) {
         for (var day : Dates.DAYS) {
-            var found = store.createQuery("from Initiative e where " + hql, Initiative.class)
-                    .setParameter("day", day.toString())
-                    .getResultList();
+            var query = store.createQuery("from Initiative e where " + hql, Initiative.class);
+            var days = Map.of("day", day, "next", day.plusDays(1), "previous", day.minusDays(1));
+            days.forEach((name, value) -> {
+                if (hql.contains(":" + name)) {
+                    query.setParameter(name, value.toString());
+                }
+            });
+            var found = query.getResultList();
             var expected =
                     periods.stream().filter(period -> java.test(period, day)).collect(Collectors.toSet());
             assertEquals(expected, new HashSet<>(found), hql + " " + day);
@@ -47,12 +53,16 @@ class TimeRulesTest {
             }
             assertAgree(store, periods, TimeRules.begun("e.start", ":day"), (p, day) -> TimeRules.begun(p.start, day));
             assertAgree(store, periods, TimeRules.ended("e.end", ":day"), (p, day) -> TimeRules.ended(p.end, day));
-            assertAgree(store, periods, TimeRules.notEnded("e.end", ":day"), (p, day) -> !TimeRules.ended(p.end, day));
             assertAgree(
                     store,
                     periods,
-                    TimeRules.covers("e.start", "e.end", ":day"),
-                    (p, day) -> TimeRules.covers(p.start, p.end, day));
+                    TimeRules.begunForCertain("e.start", ":next"),
+                    (p, day) -> TimeRules.begunForCertain(p.start, day));
+            assertAgree(
+                    store,
+                    periods,
+                    TimeRules.mayHaveEnded("e.end", ":previous"),
+                    (p, day) -> TimeRules.mayHaveEnded(p.end, day));
         });
     }
 }

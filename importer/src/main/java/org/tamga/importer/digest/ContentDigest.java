@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.tamga.importer.table.Table;
 
 /**
- * A digest of the content of a dataset that does not depend on the order of its rows: for each table the number of rows
- * and the sum modulo 2^256 of their SHA-256. Rows can be added to the sum and subtracted from it, so that a small
+ * A digest of the content of a dataset that does not depend on the order of its rows, nor on columns that are empty: for
+ * each table the number of rows and the sum modulo 2^256 of their SHA-256. Rows can be added to the sum and subtracted from it, so that a small
  * change costs little.
  */
 public final class ContentDigest {
@@ -80,10 +80,18 @@ public final class ContentDigest {
         return text.toString();
     }
 
+    /** The hash of the names and values of a row that are not empty, so that a further column changes none. */
     private BigInteger hash(Table table, String[] values) {
-        sha256.update(table.name().getBytes(StandardCharsets.UTF_8));
-        sha256.update((byte) '\n');
-        return new BigInteger(1, sha256.digest(text(values).getBytes(StandardCharsets.UTF_8)));
+        var text = new StringBuilder(values.length * 24).append(table.name());
+        for (var i = 0; i < values.length; i++) {
+            if (values[i] != null) {
+                text.append('\u001f')
+                        .append(table.columns().get(i).name())
+                        .append('=')
+                        .append(values[i]);
+            }
+        }
+        return new BigInteger(1, sha256.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private Sum sum(String table) {

@@ -14,7 +14,7 @@ import org.tamga.importer.table.Row;
  * Marks in the scores of the editions that an import touches the value that is preferred to those of other sources, so
  * that no reader has to compare them.
  */
-final class PreferredScores {
+final class PreferredScores implements Derived {
 
     private record Edition(String index, String edition) {}
 
@@ -24,15 +24,15 @@ final class PreferredScores {
 
     private final Set<Edition> touched = new LinkedHashSet<>();
 
-    /** Notes a row that is written or deleted. */
-    void touch(Row row) {
+    @Override
+    public void touch(Row row) {
         if (row.table().name().equals("scores") || row.table().name().equals("editions")) {
             touched.add(new Edition(row.get("index"), row.get("edition")));
         }
     }
 
-    /** Writes which scores of the touched editions are preferred, where it has changed. */
-    void write(Database database) throws SQLException {
+    @Override
+    public void write(Database database) throws SQLException {
         try (var update = new Batch(database.prepare("update scores set preferred = ? where id = ?"))) {
             for (var edition : touched) {
                 if (hasOneSource(database, edition)) {

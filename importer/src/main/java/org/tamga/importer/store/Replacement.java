@@ -1,6 +1,7 @@
 package org.tamga.importer.store;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class Replacement {
     private final DataPackage dataset;
     private final boolean known;
     private final ContentDigest content;
-    private final PreferredScores preferred;
+    private final Collection<Derived> derived;
 
     /** The tables with rows to delete. */
     private final Map<Table, Comparison> losing = new HashMap<>();
@@ -38,11 +39,12 @@ final class Replacement {
     private long deleted;
 
     /** @param before the stored state of the dataset, or null */
-    Replacement(Database database, int release, DataPackage dataset, ContentDigest before, PreferredScores preferred) {
+    Replacement(
+            Database database, int release, DataPackage dataset, ContentDigest before, Collection<Derived> derived) {
         this.database = database;
         this.release = release;
         this.dataset = dataset;
-        this.preferred = preferred;
+        this.derived = derived;
         this.known = before != null;
         this.content = before == null ? new ContentDigest() : before;
     }
@@ -143,7 +145,7 @@ final class Replacement {
             }
             batch.add();
             content.add(row.table(), values);
-            preferred.touch(row);
+            touch(row);
         } catch (SQLException e) {
             throw new StoreException(e);
         }
@@ -160,10 +162,14 @@ final class Replacement {
                 if (gone.isGone(table.key(values))) {
                     TableSql.setAll(delete.statement(), 1, table.keyValues(values));
                     delete.add();
-                    preferred.touch(new Row(table, values));
+                    touch(new Row(table, values));
                 }
             });
         }
+    }
+
+    private void touch(Row row) {
+        derived.forEach(columns -> columns.touch(row));
     }
 
     private boolean brings(Table table) {

@@ -121,14 +121,15 @@ public final class Store implements StoredRows {
             Collection<DataPackage> datasets, Collection<String> removed, Instant now, Problems problems)
             throws SQLException {
         var id = open(now);
-        var preferred = new PreferredScores();
+        var derived = List.<Derived>of(new PreferredScores(), new Validities());
+        recount();
         var replacements = new ArrayList<Replacement>();
         for (var dataset : datasets) {
-            replacements.add(new Replacement(database, release, dataset, before(dataset.name()), preferred));
+            replacements.add(new Replacement(database, release, dataset, before(dataset.name()), derived));
             describe(dataset);
         }
         for (var name : removed) {
-            replacements.add(new Replacement(database, release, DataPackage.empty(name), before(name), preferred));
+            replacements.add(new Replacement(database, release, DataPackage.empty(name), before(name), derived));
         }
         for (var table : Tables.ALL) {
             for (var replacement : replacements) {
@@ -154,8 +155,29 @@ public final class Store implements StoredRows {
                 replacement.delete(table);
             }
         }
-        preferred.write(database);
+        for (var columns : derived) {
+            columns.write(database);
+        }
         return close(id, replacements);
+    }
+
+    /** Computes anew the sums over the rows that a migration has emptied. */
+    private void recount() throws SQLException {
+        for (var dataset : stored.entrySet()) {
+            var content = dataset.getValue().content();
+            if (content.rows() > 0) {
+                continue;
+            }
+            for (var table : Tables.ALL) {
+                database.rows(
+                        table, "", "where dataset = ?", (values, more) -> content.add(table, values), dataset.getKey());
+            }
+            database.update(
+                    "update datasets set content = ?, digest = ? where name = ?",
+                    content.toString(),
+                    content.digest(dataset.getValue().metadata()),
+                    dataset.getKey());
+        }
     }
 
     private ContentDigest before(String dataset) {

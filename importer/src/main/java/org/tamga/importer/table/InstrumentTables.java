@@ -148,6 +148,11 @@ final class InstrumentTables {
                                             "Withdrawn on",
                                             "When the country ceased to be a party, known to the year, the month or the day")
                                     .example("1999-04-02"),
+                            date("attested_on")
+                                    .described(
+                                            "Attested on",
+                                            "The earliest day of which a source says that the country has the role, known to the year, the month or the day; if empty, that on which the earliest source was issued or read")
+                                    .example("2024-10-09"),
                             note(2000))
                     .inOrder("signed_on", "ratified_on", "in_force_on", "withdrawn_on"),
             Table.cited(

@@ -113,6 +113,11 @@ final class OrganizationTables {
                                             "Reason of the end",
                                             "Why the period ended: withdrew, expelled, suspended, promoted, merged, ended, or a further word")
                                     .example("suspended"),
+                            date("attested_on")
+                                    .described(
+                                            "Attested on",
+                                            "The earliest day of which a source says that the country has the status, known to the year, the month or the day; if empty, that on which the earliest source was issued or read")
+                                    .example("2022-10-12"),
                             note(2000))
                     .inOrder("start", "end"));
 

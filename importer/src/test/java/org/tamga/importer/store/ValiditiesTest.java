@@ -1,0 +1,55 @@
+package org.tamga.importer.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.io.TempDir;
+import org.tamga.importer.Folder;
+import org.tamga.importer.ImportTest;
+import org.tamga.importer.Importer;
+import org.tamga.importer.OnEveryDatabase;
+import org.tamga.importer.Rows;
+import org.tamga.importer.TestDatabase;
+
+/** When a membership holds is written with it, and anew when its organization or its sources change. */
+class ValiditiesTest {
+
+    @TempDir
+    Path folder;
+
+    private static List<String> validities(DataSource store) {
+        return Rows.query(
+                store,
+                "select country, possible_from, certain_from, certain_until, possible_until from memberships order by country, possible_from");
+    }
+
+    @OnEveryDatabase
+    void followsFromTheDatesOfTheMembershipItsOrganizationAndItsSources(TestDatabase database) {
+        var store = database.store();
+        var importer = new Importer(store, ImportTest.CLOCK);
+        var base = Folder.copy("base", folder);
+        importer.load(List.of(base.files()));
+        assertEquals(
+                List.of(
+                        "[KAZ, 1994-04-20, 1994-04-20, 9999-12-31, 9999-12-31]",
+                        "[KGZ, 2001-01-01, 2026-12-31, 9999-12-31, 9999-12-31]",
+                        "[UZB, 2006-01-01, 2006-12-31, 2012-12-19, 2012-12-19]"),
+                validities(store));
+        base.replace(
+                "sources.csv",
+                "page,web_page,secondary,The page,,,unknown,2026",
+                "page,web_page,secondary,The page,,,unknown,2024-05-06");
+        base.replace("organizations.csv", "founded_on", "founded_on,dissolved_on")
+                .replace("organizations.csv", "1992-05-15,https", "1995,2010,https")
+                .replace("organizations.csv", "2001,,", "2001,,,");
+        importer.load(List.of(base.files()));
+        assertEquals(
+                List.of(
+                        "[KAZ, 1994-04-20, 1995-01-01, 2010-01-01, 2010-12-31]",
+                        "[KGZ, 2001-01-01, 2024-05-06, 9999-12-31, 9999-12-31]",
+                        "[UZB, 2006-01-01, 2006-12-31, 2010-01-01, 2010-12-31]"),
+                validities(store));
+    }
+}
