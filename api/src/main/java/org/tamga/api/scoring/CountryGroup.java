@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.tamga.api.page.Meta.Warning;
 import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.country.Country;
+import org.tamga.domain.organization.Membership;
 import org.tamga.domain.time.Certainty;
 
 /**
@@ -68,11 +69,20 @@ public record CountryGroup(List<String> countries, List<String> organizations, L
 
     /** Warns of countries of which it is only possible that they are members. */
     public List<Warning> leftOut() {
-        if (organizations.isEmpty()) {
-            return List.of();
+        return day == null
+                ? List.of()
+                : Warning.leftOut(members(Certainty.POSSIBLE), members(Certainty.CERTAIN), "memberships");
+    }
+
+    private long members(Certainty certainty) {
+        if (!organizations.isEmpty()) {
+            return Country.codes(countries, regions, organizations, day, certainty)
+                    .size();
         }
-        var possible = Country.codes(countries, regions, organizations, day, Certainty.POSSIBLE);
-        return Warning.leftOut(possible.size(), codes().size(), "members of the group");
+        var codes = codes();
+        return Membership.full(organizations, day, certainty).stream()
+                .filter(member -> codes.contains(member.country()))
+                .count();
     }
 
     /** Warns of an empty group, and of countries that are named but have no score. */

@@ -39,8 +39,8 @@ final class Validities implements Derived {
 
     @Override
     public void write(Database database) throws SQLException {
-        var ofMemberships = OF_MEMBERSHIPS.stream().anyMatch(touched::contains);
-        var ofParties = OF_PARTIES.stream().anyMatch(touched::contains);
+        var ofMemberships = OF_MEMBERSHIPS.stream().anyMatch(touched::contains) || lacks(database, "memberships");
+        var ofParties = OF_PARTIES.stream().anyMatch(touched::contains) || lacks(database, "instrument_parties");
         if (!ofMemberships && !ofParties) {
             return;
         }
@@ -52,6 +52,12 @@ final class Validities implements Derived {
         if (ofParties) {
             parties(database, independence, read);
         }
+    }
+
+    /** Whether a table may have rows from before the migration that added the bounds. */
+    private static boolean lacks(Database database, String table) throws SQLException {
+        return database.number("select count(*) from " + table + " where certain_until = ?", Validity.FIRST.toString())
+                > 0;
     }
 
     private static void memberships(

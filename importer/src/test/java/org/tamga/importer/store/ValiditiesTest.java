@@ -3,6 +3,7 @@ package org.tamga.importer.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,5 +52,42 @@ class ValiditiesTest {
                         "[KGZ, 2001-01-01, 2024-05-06, 9999-12-31, 9999-12-31]",
                         "[UZB, 2006-01-01, 2006-12-31, 2010-01-01, 2010-12-31]"),
                 validities(store));
+    }
+
+    @OnEveryDatabase
+    void isWrittenByTheFirstImportAfterAnUpgrade(TestDatabase database) {
+        var store = database.store();
+        var importer = new Importer(store, ImportTest.CLOCK);
+        var base = Folder.copy("base", folder);
+        importer.load(List.of(base.files()));
+        var memberships = validities(store);
+        var parties = Rows.query(store, "select * from instrument_parties");
+        execute(
+                store,
+                "update memberships set possible_from = default, certain_from = default, certain_until = default, possible_until = default",
+                "update instrument_parties set possible_from = default, certain_from = default, certain_until = default, possible_until = default, consented_from = default",
+                "update datasets set content = ''");
+        importer.load(List.of(
+                base.replace("country_names.csv", "Қазақстан", "Казахстан").files()));
+        assertEquals(memberships, validities(store));
+        assertEquals(parties, Rows.query(store, "select * from instrument_parties"));
+        var upgraded =
+                Rows.query(store, "select digest from releases where number = (select max(number) from releases)");
+        importer.remove("base", false);
+        importer.load(List.of(base.files()));
+        assertEquals(
+                upgraded,
+                Rows.query(store, "select digest from releases where number = (select max(number) from releases)"));
+    }
+
+    private static void execute(DataSource store, String... statements) {
+        try (var connection = store.getConnection();
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
