@@ -58,7 +58,7 @@ public class CooperationResource {
                             .toList();
                 })
                 .on(options.day())
-                .warn(PairEvidenceView.warnings(ties, filter.counted(options.possible()), filter.asked(countries)));
+                .warn(filter.warnings(ties, options, countries));
     }
 
     /** One pair. */
@@ -107,7 +107,7 @@ public class CooperationResource {
                 pairs,
                 ties,
                 options,
-                PairEvidenceView.warnings(ties, filter.counted(options.possible()), filter.asked(countries)),
+                filter.warnings(ties, options, countries),
                 language.code());
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tamga.api.page.Meta.Warning;
 import org.tamga.api.problem.ProblemException;
 import org.tamga.api.query.Filters;
 import org.tamga.api.query.Lookups;
@@ -67,13 +69,27 @@ public class PairFilter {
         if (organizations.isEmpty() && regions.isEmpty()) {
             return all;
         }
+        return countries(options, Certainty.CERTAIN);
+    }
+
+    /** What an answer about certain ties and certain members of the organizations leaves out. */
+    List<Warning> warnings(Ties ties, TieOptions options, Collection<String> among) {
+        var warnings = new ArrayList<>(PairEvidenceView.warnings(ties, counted(options.possible()), asked(among)));
+        if (!organizations.isEmpty()) {
+            var possible = countries(options, Certainty.POSSIBLE).size();
+            warnings.addAll(Warning.leftOut(possible, among.size(), "members of the organizations"));
+        }
+        return warnings;
+    }
+
+    private Collection<String> countries(TieOptions options, Certainty certainty) {
         return Country.list(
                         null,
                         regions.names(),
                         organizations.codes(),
                         options.counting().statuses(),
                         options.day(),
-                        Certainty.CERTAIN,
+                        certainty,
                         List.of(),
                         List.of())
                 .page(Integer.MAX_VALUE, null)
@@ -101,7 +117,7 @@ public class PairFilter {
     }
 
     /** Of these countries those that are selected singly, or all if none is. */
-    Collection<String> asked(Collection<String> among) {
+    private Collection<String> asked(Collection<String> among) {
         var named = countries.codes();
         return named.isEmpty() ? among : named.stream().filter(among::contains).toList();
     }

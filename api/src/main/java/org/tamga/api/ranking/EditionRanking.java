@@ -42,8 +42,8 @@ public record EditionRanking(EditionModel model, String by, Map<String, BigDecim
                 .toList();
     }
 
-    public List<Warning> warnings() {
-        var warnings = new ArrayList<Warning>();
+    public List<Warning> warnings(CountryGroup group) {
+        var warnings = new ArrayList<>(group.leftOut());
         if (!official) {
             warnings.add(
                     new Warning(

@@ -73,7 +73,7 @@ public class RankingResource {
     private static RankingPage official(
             EditionRanking ranking, CountryGroup group, PageRequest page, Language language) {
         var items = ranking.items(language.names(ranking.countries()));
-        return RankingPage.of(page.of(items).on(group.day()).warn(ranking.warnings()), null);
+        return RankingPage.of(page.of(items).on(group.day()).warn(ranking.warnings(group)), null);
     }
 
     private static RankingPage whatIf(WhatIfRanking ranking, CountryGroup group, PageRequest page, Language language) {

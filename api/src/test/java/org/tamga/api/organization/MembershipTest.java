@@ -146,6 +146,21 @@ class MembershipTest {
     }
 
     @Test
+    void everyAnswerAboutAGroupSaysWhoIsLeftOut() {
+        for (var path : List.of(
+                "/v1/indices/GCI/editions/2020/ranking?organization=ITU&limit=1&as_of=2020-06-01",
+                "/v1/indices/GCI/editions/2020/ranking?organization=ITU&limit=1&weight=legal:2&as_of=2020-06-01",
+                "/v1/indices/GCI/editions/2020/statistics?organization=ITU&as_of=2020-06-01",
+                "/v1/indices/GCI/editions/2020/statistics?group_by=organization&as_of=2020-06-01",
+                "/v1/scores?organization=ITU&limit=1&as_of=2020-06-01",
+                "/v1/countries?organization=ITU&limit=1&as_of=2020-06-01",
+                "/v1/cooperation/pairs?organization=ITU&limit=1&as_of=2020-06-01",
+                "/v1/cooperation/graph?organization=CICA&as_of=2020-06-01")) {
+            assertTrue(Api.get(path).<String>getList("meta.warnings.code").contains("possible_left_out"), path);
+        }
+    }
+
+    @Test
     void onNoDayIsAnybodyForCertainAMemberTooEarly() {
         var random = new Random(13);
         var organizations = Api.get("/v1/organizations?limit=500").<Map<String, String>>getList("items");
