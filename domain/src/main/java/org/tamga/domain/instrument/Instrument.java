@@ -168,12 +168,12 @@ public class Instrument extends CitedFact {
     }
 
     /** What decides on a day whether a part in an instrument counts. */
-    public record OnDay(String id, String level, Boolean binding, String state) {}
+    public record OnDay(String id, String level, String state) {}
 
     /** All instruments on a day, by id. */
     public static Map<String, OnDay> states(LocalDate day) {
         var query = getEntityManager()
-                .createQuery("select e.id, e.level, e.binding, " + STATE + " from Instrument e", OnDay.class)
+                .createQuery("select e.id, e.level, " + STATE + " from Instrument e", OnDay.class)
                 .setParameter("making", MAKING);
         days(day).forEach(query::setParameter);
         var states = new HashMap<String, OnDay>();

@@ -88,17 +88,12 @@ public class InstrumentParty extends CitedFact {
                 .where("e.instrument in :instruments", "instruments", instruments)
                 .where("e.country in :countries", "countries", countries)
                 .where("e.role in :roles", "roles", roles);
-        return day == null ? listing : listing.where(holds("e", certainty), "day", day.toString());
+        return day == null ? listing : listing.where(Validity.holds("e.validity", certainty), "day", day.toString());
     }
 
     /** Whether a country with this role signed the text or consented to it. */
     public static boolean isParty(String role) {
         return !NOT_PARTIES.contains(role);
-    }
-
-    /** That a part holds on {@code :day}, this sure and no surer, in HQL. */
-    public static String holds(String party, Certainty certainty) {
-        return Validity.holds(party + ".validity", certainty);
     }
 
     /**

@@ -39,13 +39,9 @@ public record PartyDates(
         var start = Stream.of(signedOn, ratifiedOn, inForceOn)
                 .filter(Objects::nonNull)
                 .min(Comparator.comparing(PartialDate::first));
-        var since = Stream.of(start.isPresent() ? null : opening, independence)
-                .filter(Objects::nonNull)
-                .map(PartialDate::first)
-                .max(Comparator.naturalOrder());
         var end = "signatory".equals(role) ? null : withdrawnOn;
         return new Validity.Known(start.orElse(null), end, end != null, attestedOn, read)
-                .between(since.orElse(null), until);
+                .between(until, start.isPresent() ? null : opening, independence);
     }
 
     /**

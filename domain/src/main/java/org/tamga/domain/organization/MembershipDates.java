@@ -1,9 +1,6 @@
 package org.tamga.domain.organization;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.tamga.domain.time.PartialDate;
 import org.tamga.domain.time.Validity;
 
@@ -24,10 +21,6 @@ public record MembershipDates(
      * organization was dissolved. Each of these is null if it is not known.
      */
     public Validity validity(PartialDate founded, PartialDate dissolved, PartialDate independence) {
-        var since = Stream.of(founded, independence)
-                .filter(Objects::nonNull)
-                .map(PartialDate::first)
-                .max(Comparator.naturalOrder());
-        return new Validity.Known(start, end, ended, attestedOn, read).between(since.orElse(null), dissolved);
+        return new Validity.Known(start, end, ended, attestedOn, read).between(dissolved, founded, independence);
     }
 }

@@ -2,7 +2,10 @@ package org.tamga.domain.time;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The days on which a period holds: for certain between the certain bounds, and else only possibly between the possible
@@ -40,13 +43,17 @@ public record Validity(String possibleFrom, String certainFrom, String certainUn
         /**
          * The days between which a period holds.
          *
-         * @param since the first day on which it can hold, or null: neither does an organization have members before
-         *     its founding, nor is a country in anything before its independence. A start that a source dates earlier
-         *     is only possible until then
          * @param until when it ends at the latest, or null: the end of the organization or the instrument
+         * @param since what it cannot precede, each null if it is not known: neither does an organization have members
+         *     before its founding, nor is a country in anything before its independence. A start that a source dates
+         *     earlier is only possible until then
          */
-        public Validity between(LocalDate since, PartialDate until) {
-            var earliest = since == null ? FIRST : since;
+        public Validity between(PartialDate until, PartialDate... since) {
+            var earliest = Stream.of(since)
+                    .filter(Objects::nonNull)
+                    .map(PartialDate::first)
+                    .max(Comparator.naturalOrder())
+                    .orElse(FIRST);
             var first = start == null ? earliest : start.first();
             var certain = start == null ? begun() : start.last();
             var lastCertain = LAST;

@@ -79,7 +79,7 @@ class TieRuleTest {
 
     /** How sure the part counts as in force, and as that of a signatory. */
     private static String counted(InstrumentParty party, Instrument instrument, String state) {
-        var text = new Instrument.OnDay("T", instrument.level, instrument.binding, state);
+        var text = new Instrument.OnDay("T", instrument.level, state);
         var strict = new TieRule(false, false).counts(party, text, DAY);
         var loose = new TieRule(false, true).counts(party, text, DAY);
         return strict.map(Certainty::toString).orElse("-") + " "
