@@ -140,6 +140,18 @@ public final class Api {
         return request().get(path).then().statusCode(200).extract().asString();
     }
 
+    /** The body of a successful answer to JSON that is posted. */
+    public static String posted(String path, String json) {
+        return request()
+                .contentType("application/json")
+                .body(json)
+                .post(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
     /** The answer of the server to bytes that no HTTP client would send; each header line ends in CR LF. */
     public static String raw(String headers) {
         try (var socket = new Socket("localhost", RestAssured.port)) {

@@ -50,7 +50,7 @@ class DocumentsTest {
         var upload = new Upload();
         var file = FILE.matcher(page);
         while (file.find()) {
-            upload.with(file.group("file"), file.group("text").replace("KGS", "KGZ"));
+            upload.with(file.group("file"), file.group("text").replace("overall,Kyrgyzstan", "overall,KGZ"));
         }
         var imported = upload.post("");
         try {

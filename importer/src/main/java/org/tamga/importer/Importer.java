@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
+import org.tamga.domain.country.CountryMatcher;
 import org.tamga.importer.check.Check;
+import org.tamga.importer.check.KnownCountries;
 import org.tamga.importer.check.UnreadTables;
 import org.tamga.importer.problem.InvalidDatasetException;
 import org.tamga.importer.problem.Nearest;
@@ -111,6 +113,19 @@ public final class Importer {
             store.replacing(Set.of(dataset));
             return store.apply(List.of(), List.of(dataset), clock.instant(), problems);
         });
+    }
+
+    /**
+     * The countries of the store by all their names and codes.
+     *
+     * @throws StoreException if the database fails
+     */
+    public CountryMatcher countries() {
+        try (var connection = database.getConnection()) {
+            return new KnownCountries(new Store(connection)).matcher();
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
     }
 
     @FunctionalInterface

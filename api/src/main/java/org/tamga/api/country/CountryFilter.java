@@ -56,13 +56,22 @@ public class CountryFilter {
             example = "member")
     List<String> status;
 
-    /** The day of the memberships, or null if no organization is named. */
+    /** The day of the answer, or null if none is asked for and none needed. */
     public LocalDate day() {
-        return asOf.ofMembersOf(organizations);
+        return organizations.isEmpty() ? asOf.sent() : asOf.day();
     }
 
-    /** The selected countries. */
-    public Listing<Country> listing() {
+    /** The selected countries that exist on the day. */
+    public Listing<Country> existing() {
+        return Country.existing(listing(), asOf.sent());
+    }
+
+    /** The selected countries, with those of the past unless a day is asked for. */
+    public Listing<Country> ofAnyTime() {
+        return asOf.sent() == null ? listing() : existing();
+    }
+
+    private Listing<Country> listing() {
         if (!status.isEmpty() && organizations.isEmpty()) {
             throw ProblemException.parameter("status", "conflict", "is of an organization; name one with organization");
         }
@@ -76,7 +85,10 @@ public class CountryFilter {
     /** What this list of so many countries leaves out or cannot know. */
     public List<Warning> warnings(long certain) {
         var left = Warning.leftOut(
-                day() == null ? null : certainty.value(), () -> listing(Certainty.POSSIBLE), certain, "memberships");
+                organizations.isEmpty() ? null : certainty.value(),
+                () -> Country.existing(listing(Certainty.POSSIBLE), asOf.sent()),
+                certain,
+                "memberships");
         var named = Instrument.byId(instruments.ids()).values();
         return Stream.concat(left.stream(), PartyListWarnings.of(named, certain).stream())
                 .toList();

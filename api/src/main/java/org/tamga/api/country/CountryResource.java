@@ -44,7 +44,7 @@ public class CountryResource {
                             + " an instrument that names it as a party. Sorts by code, name, region and subregion.")
     public Page<CountryView> list(
             @BeanParam PageRequest page, @BeanParam Language language, @BeanParam CountryFilter filter) {
-        var countries = page.of(filter.listing(), some -> CountryView.of(some, language.code()));
+        var countries = page.of(filter.existing(), some -> CountryView.of(some, language.code()));
         return countries.on(filter.day()).warn(filter.warnings(countries.page().total()));
     }
 
@@ -92,6 +92,6 @@ public class CountryResource {
             summary = "Download countries",
             description = "Use it to take the codes, regions and names of countries into a program or a spreadsheet.")
     public Response export(@BeanParam ExportOptions options, @BeanParam CountryFilter filter) {
-        return exporter.file(options, filter.listing(), rows -> CountryView.of(rows, Language.DEFAULT));
+        return exporter.file(options, filter.ofAnyTime(), rows -> CountryView.of(rows, Language.DEFAULT));
     }
 }

@@ -13,7 +13,10 @@ import org.tamga.domain.country.CountryName;
 
 /** A country or territory. */
 @ColumnsOf("countries")
-@Schema(name = "Country", description = "A country or territory of ISO 3166-1 with its place in the UN M49 regions")
+@Schema(
+        name = "Country",
+        description =
+                "A country or territory of ISO 3166-1, or one that a dataset adds, with its place in the UN M49 regions")
 public record CountryView(
         @NotNull String code,
         String alpha2,
@@ -35,6 +38,9 @@ public record CountryView(
         String intermediateRegionCode,
         Boolean independent,
         String independentSince,
+        String independenceStatement,
+        String validFrom,
+        String validUntil,
         Boolean ldc,
         Boolean lldc,
         Boolean sids,
@@ -42,6 +48,12 @@ public record CountryView(
 
         @Schema(description = "The names in all languages; in the answer for one country alone")
         List<CountryNameView> names,
+
+        @Schema(description = "Other names: common and former ones, abbreviations; in the answer for one country alone")
+        List<CountryAliasView> aliases,
+
+        @Schema(description = "Codes in schemes other than those of ISO 3166-1; in the answer for one country alone")
+        List<CountryCodeView> codes,
 
         List<CitationView> citations,
         String dataset)
@@ -51,21 +63,29 @@ public record CountryView(
     public static List<CountryView> of(List<Country> countries, String language) {
         var names = CurrentRelease.model().countries().in(language);
         return countries.stream()
-                .map(country -> of(country, names.get(country.code), null))
+                .map(country -> of(country, names.get(country.code), null, null, null))
                 .toList();
     }
 
     /** The view of one country with its names in all languages. */
     public static CountryView of(Country country, String language) {
-        var names = CurrentRelease.model().countries().names(country.code);
+        var known = CurrentRelease.model().countries();
+        var names = known.names(country.code);
         var name = names.stream().filter(n -> n.language.equals(language)).findFirst();
         return of(
                 country,
                 name.orElse(null),
-                names.stream().map(CountryNameView::of).toList());
+                names.stream().map(CountryNameView::of).toList(),
+                known.aliases(country.code).stream().map(CountryAliasView::of).toList(),
+                known.otherCodes(country.code).stream().map(CountryCodeView::of).toList());
     }
 
-    private static CountryView of(Country country, CountryName name, List<CountryNameView> all) {
+    private static CountryView of(
+            Country country,
+            CountryName name,
+            List<CountryNameView> all,
+            List<CountryAliasView> aliases,
+            List<CountryCodeView> codes) {
         return new CountryView(
                 country.code,
                 country.alpha2,
@@ -80,11 +100,16 @@ public record CountryView(
                 country.intermediateRegionCode,
                 country.independent,
                 Text.of(country.independentSince),
+                country.independenceStatement,
+                Text.of(country.validFrom),
+                Text.of(country.validUntil),
                 country.ldc,
                 country.lldc,
                 country.sids,
                 country.wikidata,
                 all,
+                aliases,
+                codes,
                 CitationView.of(country.citations),
                 country.dataset);
     }

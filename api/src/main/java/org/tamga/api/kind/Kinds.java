@@ -6,13 +6,18 @@ import io.quarkus.panache.common.Sort;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.country.Country;
+import org.tamga.domain.country.CountryAlias;
+import org.tamga.domain.country.CountryCode;
+import org.tamga.domain.country.CountryMatcher;
 import org.tamga.domain.country.CountryName;
 import org.tamga.domain.index.Index;
 import org.tamga.domain.initiative.Initiative;
 import org.tamga.domain.instrument.Instrument;
 import org.tamga.domain.mechanism.Mechanism;
 import org.tamga.domain.organization.Organization;
+import org.tamga.domain.organization.OrganizationAlias;
 import org.tamga.domain.organization.OrganizationName;
 import org.tamga.domain.recommendation.Recommendation;
 import org.tamga.domain.source.Source;
@@ -163,6 +168,11 @@ public final class Kinds {
     private static Function<Country, Texts> countries() {
         var names = CountryName.<CountryName>listAll(Sort.by("language")).stream()
                 .collect(groupingBy(name -> name.country));
+        var codes = CountryCode.<CountryCode>listAll(Sort.by("scheme", "code")).stream()
+                .collect(groupingBy(code -> code.country));
+        var matcher = CurrentRelease.model().countries().matcher();
+        var aliases = CountryAlias.<CountryAlias>listAll(Sort.by("kind", "name")).stream()
+                .collect(groupingBy(alias -> alias.country));
         return country -> {
             var texts = Texts.of(country.code, country.name, country.citations)
                     .name("name", country.name)
@@ -173,13 +183,27 @@ public final class Kinds {
             names.getOrDefault(country.code, List.of())
                     .forEach(name -> texts.name("name", name.language, name.name)
                             .name("official_name", name.language, name.officialName));
+            aliases.getOrDefault(country.code, List.of())
+                    .forEach(alias -> texts.name("aliases", alias.language, alias.name));
+            // A code that could be that of another country names none.
+            codes.getOrDefault(country.code, List.of()).stream()
+                    .map(code -> code.code)
+                    .distinct()
+                    .filter(code -> means(matcher.match(code), country.code))
+                    .forEach(code -> texts.code("codes", code));
             return texts;
         };
+    }
+
+    private static boolean means(CountryMatcher.Match match, String country) {
+        return match.country() != null && match.country().country().equals(country);
     }
 
     private static Function<Organization, Texts> organizations() {
         var names = OrganizationName.<OrganizationName>listAll(Sort.by("language")).stream()
                 .collect(groupingBy(name -> name.organization));
+        var aliases = OrganizationAlias.<OrganizationAlias>listAll(Sort.by("kind", "name")).stream()
+                .collect(groupingBy(alias -> alias.organization));
         return organization -> {
             var texts = Texts.of(organization.code, organization.name, organization.citations)
                     .name("name", organization.name)
@@ -187,6 +211,8 @@ public final class Kinds {
                     .name("short_name", null, organization.shortName);
             names.getOrDefault(organization.code, List.of())
                     .forEach(name -> texts.name("name", name.language, name.name));
+            aliases.getOrDefault(organization.code, List.of())
+                    .forEach(alias -> texts.name("aliases", alias.language, alias.name));
             return texts;
         };
     }

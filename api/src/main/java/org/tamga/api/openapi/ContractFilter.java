@@ -45,8 +45,8 @@ public class ContractFilter implements OASFilter {
     /** The end of the paths of files of which a part can be asked for. */
     private static final String RESUMABLE = "/archive.zip";
 
-    private static final Set<Integer> OF_KEYS = Set.of(401, 403);
-    private static final Set<Integer> OF_BODIES = Set.of(413, 415, 422);
+    private static final Set<Integer> OF_KEYS = Set.of(401, 403, 422);
+    private static final Set<Integer> OF_BODIES = Set.of(413, 415);
 
     /** The response headers of each deprecated operation, by operation id. */
     private final Map<String, Map<String, String>> deprecated;
@@ -126,13 +126,15 @@ public class ContractFilter implements OASFilter {
         }
         responses.getAPIResponses().values().forEach(response -> {
             headers(response, ALWAYS);
-            if (operation.getRequestBody() != null) {
+            if (operation.getSecurity() != null && operation.getRequestBody() != null) {
                 headers(response, "Location");
             }
         });
         if (operation.getSecurity() == null) {
             operation.setSecurity(List.of());
-            cached(operation, ok);
+            if (operation.getRequestBody() == null) {
+                cached(operation, ok);
+            }
         }
         if (path.endsWith(RESUMABLE)) {
             resumable(responses, ok);

@@ -99,7 +99,7 @@ final class ContractParameters {
     private static void bound(Parameter parameter) {
         var schema = parameter.getSchema();
         if (is(parameter, Schema.SchemaType.ARRAY)) {
-            schema.setMaxItems(100);
+            schema.setMaxItems(schema.getMaxItems() == null ? 100 : schema.getMaxItems());
             parameter.setStyle(Parameter.Style.FORM);
             parameter.setExplode(true);
             parameter.setExample(List.of(parameter.getExample().toString().split(", ")));

@@ -35,6 +35,11 @@ public record OrganizationView(
         @Schema(description = "The names in all languages; in the answer for one organization alone")
         List<OrganizationNameView> names,
 
+        @Schema(
+                description =
+                        "Abbreviations in other languages, and other names; in the answer for one organization alone")
+        List<OrganizationAliasView> aliases,
+
         List<CitationView> citations,
         String dataset)
         implements Cited {
@@ -42,20 +47,29 @@ public record OrganizationView(
     /** The views of organizations with their names in a language. */
     public static List<OrganizationView> of(List<Organization> organizations, String language) {
         return organizations.stream()
-                .map(organization -> of(organization, language, null))
+                .map(organization -> of(organization, language, null, null))
                 .toList();
     }
 
     /** The view of one organization with its names in all languages. */
     static OrganizationView of(Organization organization, String language) {
-        var names = CurrentRelease.model().organizations().names(organization.code);
+        var known = CurrentRelease.model().organizations();
         return of(
                 organization,
                 language,
-                names.stream().map(OrganizationNameView::of).toList());
+                known.names(organization.code).stream()
+                        .map(OrganizationNameView::of)
+                        .toList(),
+                known.aliases(organization.code).stream()
+                        .map(OrganizationAliasView::of)
+                        .toList());
     }
 
-    private static OrganizationView of(Organization organization, String language, List<OrganizationNameView> names) {
+    private static OrganizationView of(
+            Organization organization,
+            String language,
+            List<OrganizationNameView> names,
+            List<OrganizationAliasView> aliases) {
         return new OrganizationView(
                 organization.code,
                 CurrentRelease.model().organizations().name(organization, language),
@@ -70,6 +84,7 @@ public record OrganizationView(
                 organization.wikidata,
                 organization.note,
                 names,
+                aliases,
                 CitationView.of(organization.citations),
                 organization.dataset);
     }

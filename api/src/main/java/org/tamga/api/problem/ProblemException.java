@@ -96,6 +96,17 @@ public class ProblemException extends RuntimeException {
         return parameters(List.of(Problem.Detail.of(name, code, detail)));
     }
 
+    /** An error in a body that was sent. */
+    public static ProblemException body(Problem.Detail error) {
+        var detail = (error.pointer().isEmpty() ? "The body" : error.pointer()) + " " + error.detail();
+        return new ProblemException(Problem.Kind.INVALID_PARAMETER, detail, List.of(error), Map.of());
+    }
+
+    /** A path that names no country, and what may have been meant. */
+    public static ProblemException noCountry(String code, String hint) {
+        return of(Problem.Kind.NOT_FOUND, "There is no country \"" + code + "\"" + hint);
+    }
+
     /** A path that names something unknown. */
     public static ProblemException notFound(String what, String value, Collection<String> candidates) {
         return new ProblemException(

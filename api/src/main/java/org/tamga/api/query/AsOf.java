@@ -25,6 +25,11 @@ public class AsOf {
         return asOf == null ? CurrentRelease.today() : asOf;
     }
 
+    /** The requested day, or null if none was. */
+    public LocalDate sent() {
+        return asOf;
+    }
+
     /** The requested day, or null for any time. */
     LocalDate dayUnless(boolean anyTime) {
         if (anyTime && asOf != null) {

@@ -38,7 +38,7 @@ public final class Lookups {
     public static List<String> countries(String parameter, Collection<String> values) {
         var known = CurrentRelease.model().countries();
         return values.stream()
-                .map(value -> known.find(value).orElseThrow(() -> unknown(parameter, value, known.codes())).code)
+                .map(value -> known.find(value).orElseThrow(() -> noCountry(parameter, value)).code)
                 .distinct()
                 .toList();
     }
@@ -46,7 +46,16 @@ public final class Lookups {
     /** The country that a path names. */
     public static Country country(String code) {
         var known = CurrentRelease.model().countries();
-        return known.find(printable(code)).orElseThrow(() -> ProblemException.notFound("country", code, known.codes()));
+        return known.find(printable(code))
+                .orElseThrow(
+                        () -> ProblemException.noCountry(code, known.matcher().hint(code)));
+    }
+
+    /** A bare code in a parameter is one of ISO 3166-1 alone; whatever else it may mean is a hint. */
+    private static ProblemException noCountry(String parameter, String value) {
+        var hint = CurrentRelease.model().countries().matcher().hint(value);
+        return ProblemException.parameter(
+                parameter, "unknown_value", "\"" + value + "\" is no code of a country" + hint);
     }
 
     /** The organization that a path names, in any case. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tamga.api.Api;
 import org.tamga.api.ApiTest;
@@ -34,13 +35,57 @@ class CountryTest {
         assertEquals(
                 Map.of("language", "kk", "name", "Қазақстан"), country.getMap("names.find { it.language == 'kk' }"));
         assertEquals(
-                List.of("datasets-country-codes", "factbase-iso-3166-1", "zhabaralina-2024"),
+                List.of("datasets-country-codes", "factbase-iso-3166-1", "zhabaralina-2024", "cia-factbook-json"),
                 country.getList("citations.source"));
     }
 
     @Test
-    void anUnknownCountryIsNotFoundButTheNearestOneIsNamed() {
-        assertEquals("404 There is no country \"KAZZ\"; did you mean KAZ?", Api.refusal("/v1/countries/KAZZ"));
+    void anUnknownCountryIsNotFoundButWhatIsMeantIsNamed() {
+        assertEquals("404 There is no country \"KAZZ\"", Api.refusal("/v1/countries/KAZZ"));
+        assertEquals(
+                "404 There is no country \"DRC\"; did you mean COD (Democratic Republic of the Congo)?",
+                Api.refusal("/v1/countries/DRC"));
+        assertEquals(
+                "404 There is no country \"Kazakstan\"; did you mean KAZ (Kazakhstan)?",
+                Api.refusal("/v1/countries/Kazakstan"));
+    }
+
+    @Test
+    void whatElseIsSentInThePlaceOfACodeIsSaid() {
+        var told = new TreeMap<String, String>();
+        for (var code :
+                List.of("GER", "SUI", "ROM", "UNK", "WLD", "NED", "ALG", "UK", "DRC", "XKX", "SUN", "EU", "KGS")) {
+            told.put(code, Api.refusal("/v1/instruments?country=" + code).replaceFirst(".* of a country(; )?", ""));
+        }
+        assertEquals("""
+                {ALG=did you mean DZA (Algeria)?, \
+                DRC=did you mean COD (Democratic Republic of the Congo)?, \
+                EU=the European Union is no country, \
+                GER=did you mean DEU (Germany)?, \
+                KGS=, \
+                NED=did you mean NLD (Netherlands)?, \
+                ROM=did you mean ROU (Romania)?, \
+                SUI=did you mean CHE (Switzerland)?, \
+                SUN=the Soviet Union is no country any more, since 1992-08-30, \
+                UK=did you mean GBR (United Kingdom of Great Britain and Northern Ireland)?, \
+                UNK=Kosovo is not in countries, \
+                WLD=the world is no country, \
+                XKX=Kosovo is not in countries}""", told.toString());
+    }
+
+    @Test
+    void aCountryHasItsOtherNamesAndCodes() {
+        var country = Api.get("/v1/countries/KGZ");
+        assertEquals(
+                List.of("KGZ", "KYR", "703"),
+                List.of(
+                        country.getString("codes.find { it.scheme == 'ioc' }.code"),
+                        country.getString("codes.find { it.scheme == 'cow' && it.code =~ /[A-Z]/ }.code"),
+                        country.getString("codes.find { it.scheme == 'gw' && it.code =~ /[0-9]/ }.code")));
+        assertEquals(
+                Map.of("name", "Kirgistan", "kind", "common", "language", "pl"),
+                country.getMap("aliases.find { it.language == 'pl' }"));
+        assertEquals("31 August 1991 (from the Soviet Union)", country.getString("independence_statement"));
     }
 
     @Test

@@ -22,6 +22,7 @@ class DiscrepancyTest {
         assertEquals(
                 Map.of(
                         "computed before_founding", 12,
+                        "computed before_independence", 11,
                         "computed score_value", 15,
                         "computed verification_mismatch", 16,
                         "curated address", 8,
@@ -118,13 +119,21 @@ class DiscrepancyTest {
     }
 
     @Test
-    void nothingIsDatedBeforeTheIndependenceOfACountryOfWhichItIsKnown() {
+    void theMembershipsBeforeTheIndependenceOfACountryAreThese() {
         assertEquals(
-                List.of("KAZ 1991", "KGZ 1991"),
-                Api.get("/v1/countries?limit=500")
-                        .getList("items.findAll { it.independent_since }.collect"
-                                + " { it.code + ' ' + it.independent_since }"));
-        assertEquals(List.of(), lines("kind=before_independence", "it.id"));
+                List.of(
+                        "before_independence.CIS.RUS.member.1991-12-08 moderate",
+                        "before_independence.COE.SRB.member.2003 moderate",
+                        "before_independence.INTERPOL.RUS.member.1990 moderate",
+                        "before_independence.OSCE.RUS.participating_state.1975-08-01 moderate",
+                        "before_independence.OSCE.SRB.participating_state.2000 moderate",
+                        "before_independence.UN.BLR.member.1945-10-24 moderate",
+                        "before_independence.UN.IND.member.1945-10-30 moderate",
+                        "before_independence.UN.PHL.member.1945-10-24 moderate",
+                        "before_independence.UN.RUS.member.1945 moderate",
+                        "before_independence.UN.SYR.member.1945-10-24 moderate",
+                        "before_independence.UN.UKR.member.1945-10-24 moderate"),
+                lines("kind=before_independence", "it.id + ' ' + it.severity"));
     }
 
     @Test

@@ -150,7 +150,7 @@ class HttpTest {
                 .header("Access-Control-Request-Headers", "if-none-match")
                 .options(PAGE);
         assertEquals(200, preflight.statusCode());
-        assertEquals("GET,HEAD,OPTIONS", preflight.header("Access-Control-Allow-Methods"));
+        assertEquals("GET,HEAD,OPTIONS,POST", preflight.header("Access-Control-Allow-Methods"));
     }
 
     @Test

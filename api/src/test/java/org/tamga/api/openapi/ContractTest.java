@@ -53,6 +53,7 @@ public class ContractTest {
     /** The query of the example of an operation, unless it is its path alone, or two items of a list. */
     private static final Map<String, String> REQUESTS = Map.ofEntries(
             Map.entry("listCountries", "/v1/countries?region=Central%20Asia&lang=ru&limit=2"),
+            Map.entry("matchCountries", "/v1/countries/match?name=703&scheme=cow"),
             Map.entry("getProfile", "/v1/countries/KGZ/profile?as_of=2012-01-01"),
             Map.entry("listCountryHappenings", "/v1/countries/UZB/timeline?from=2006&to=2012&kind=joined&limit=2"),
             Map.entry("listOrganizations", "/v1/organizations?q=security&limit=2"),
@@ -93,6 +94,10 @@ public class ContractTest {
             Map.entry("listCoverage", "/v1/coverage?by=country&key=KAZ&key=KGZ"),
             Map.entry("listChanges", "/v1/changes?table=memberships&country=KGZ&limit=2"),
             Map.entry("listSources", "/v1/sources?authority=primary&q=cybersecurity%20index&limit=2"));
+
+    /** The bodies of the examples of what is posted. */
+    private static final Map<String, String> BODIES =
+            Map.of("matchManyCountries", "{\"names\": [\"Korea, Rep.\", \"GER\", \"703\", \"Kosovo\", \"Atlantis\"]}");
 
     /** What a parameter cannot be sent without. */
     private static final Map<String, String> NEEDED =
@@ -144,7 +149,8 @@ public class ContractTest {
                 .map(ContractTest::request)
                 .findFirst()
                 .orElseThrow();
-        var text = Api.text(request).replaceAll("http://[^/\"]+:" + RestAssured.port, "http://localhost:8080");
+        var text = (BODIES.containsKey(id) ? Api.posted(request, BODIES.get(id)) : Api.text(request))
+                .replaceAll("http://[^/\"]+:" + RestAssured.port, "http://localhost:8080");
         var example = JSON.createObjectNode().put("request", request).<ObjectNode>set("response", JSON.readTree(text));
         return JSON.writeValueAsString(example) + "\n";
     }

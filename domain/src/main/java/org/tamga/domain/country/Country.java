@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.tamga.domain.Listing;
 import org.tamga.domain.Listing.SortKey;
@@ -16,6 +18,7 @@ import org.tamga.domain.organization.Membership;
 import org.tamga.domain.source.CitedFact;
 import org.tamga.domain.time.Certainty;
 import org.tamga.domain.time.PartialDate;
+import org.tamga.domain.time.TimeRules;
 
 /** A country or territory of ISO 3166-1 with its place in the UN M49 regions. */
 @Entity
@@ -53,6 +56,14 @@ public class Country extends CitedFact {
     public String intermediateRegionCode;
     public Boolean independent;
     public PartialDate independentSince;
+    public String independenceStatement;
+
+    /** The first day on which it exists under its code, or null. */
+    public PartialDate validFrom;
+
+    /** The last day on which it exists under its code, or null if it still does. */
+    public PartialDate validUntil;
+
     public Boolean ldc;
     public Boolean lldc;
     public Boolean sids;
@@ -108,6 +119,32 @@ public class Country extends CitedFact {
         return "e.code in (select m.country from Membership m where m.organization in :organizations and "
                 + Membership.holds("m", statuses, certainty)
                 + (statuses.isEmpty() ? "" : " and m.status in :statuses") + ")";
+    }
+
+    /** The names of its regions of all levels by their codes. */
+    Map<String, String> regions() {
+        var regions = new LinkedHashMap<String, String>();
+        regions.put(regionCode, region);
+        regions.put(subregionCode, subregion);
+        regions.put(intermediateRegionCode, intermediateRegion);
+        regions.values().removeIf(Objects::isNull);
+        regions.keySet().removeIf(Objects::isNull);
+        return regions;
+    }
+
+    /** Sorts what goes on after what has ended. */
+    static String end(PartialDate date) {
+        return date == null ? "9999" : date.toString();
+    }
+
+    /** Leaves out of a list what did not exist on a day, or does not any more if the day is null. */
+    public static Listing<Country> existing(Listing<Country> listing, LocalDate day) {
+        if (day == null) {
+            return listing.where("e.validUntil is null");
+        }
+        return listing.where("(e.validFrom is null or " + TimeRules.begun("e.validFrom", ":existing")
+                        + ") and (e.validUntil is null or not " + TimeRules.ended("e.validUntil", ":existing") + ")")
+                .parameter("existing", day.toString());
     }
 
     /** Whether it belongs to one of these regions, given by name in lower case or by M49 code. */

@@ -1,5 +1,7 @@
 package org.tamga.domain.organization;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.quarkus.panache.common.Sort;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,12 +18,18 @@ public final class Organizations {
     private final Map<String, Organization> byCode = new TreeMap<>();
     private final Map<String, Organization> byUpperCase = new HashMap<>();
     private final Map<String, List<OrganizationName>> names = new HashMap<>();
+    private final Map<String, List<OrganizationAlias>> aliases;
 
     /**
      * @param organizations all organizations
      * @param names their names, sorted by language
+     * @param aliases their further names
      */
-    public Organizations(Collection<Organization> organizations, Collection<OrganizationName> names) {
+    public Organizations(
+            Collection<Organization> organizations,
+            Collection<OrganizationName> names,
+            Collection<OrganizationAlias> aliases) {
+        this.aliases = aliases.stream().collect(groupingBy(alias -> alias.organization));
         for (var organization : organizations) {
             byCode.put(organization.code, organization);
             byUpperCase.put(organization.code.toUpperCase(Locale.ROOT), organization);
@@ -35,7 +43,10 @@ public final class Organizations {
 
     /** Reads them from the database. */
     public static Organizations read() {
-        return new Organizations(Organization.listAll(), OrganizationName.listAll(Sort.by("language")));
+        return new Organizations(
+                Organization.listAll(),
+                OrganizationName.listAll(Sort.by("language")),
+                OrganizationAlias.listAll(Sort.by("kind", "name")));
     }
 
     /** The organization of this code, in any case. */
@@ -56,6 +67,11 @@ public final class Organizations {
     /** All names of one organization, sorted by language. */
     public List<OrganizationName> names(String organization) {
         return names.getOrDefault(organization, List.of());
+    }
+
+    /** The further names of one organization, sorted by kind. */
+    public List<OrganizationAlias> aliases(String organization) {
+        return aliases.getOrDefault(organization, List.of());
     }
 
     /** The name of an organization in a language; where it has none in it, the one that it is listed by. */

@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.tamga.domain.time.PartialDate;
 
 class CountriesTest {
 
     private final Countries countries = new Countries(
             List.of(country("KGZ", "KG", "417"), country("KAZ", "KZ", "398")),
-            List.of(name("KAZ", "kk", "Қазақстан"), name("KAZ", "ru", "Казахстан"), name("KGZ", "ru", "Киргизия")));
+            List.of(name("KAZ", "kk", "Қазақстан"), name("KAZ", "ru", "Казахстан"), name("KGZ", "ru", "Киргизия")),
+            List.of(),
+            List.of(),
+            List.of());
 
     @Test
     void aCountryIsFoundByEachOfItsCodesInAnyCase() {
@@ -22,6 +26,22 @@ class CountriesTest {
         for (var code : List.of("", "K", "KA", "39", "0398", "Kazakhstan")) {
             assertEquals(Optional.empty(), countries.find(code), code);
         }
+    }
+
+    @Test
+    void aCodeThatSeveralHadOneAfterAnotherIsThatOfTheLast() {
+        var czechoslovakia = country("CSK", "CS", "200");
+        czechoslovakia.validUntil = PartialDate.parse("1992-12-31");
+        var serbiaAndMontenegro = country("SCG", "CS", "891");
+        serbiaAndMontenegro.validUntil = PartialDate.parse("2006-06-05");
+        var ended = new Countries(
+                List.of(serbiaAndMontenegro, czechoslovakia, country("XKX", "XK", null)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertEquals(Optional.of("SCG"), ended.find("CS").map(country -> country.code));
+        assertEquals(Optional.of("XKX"), ended.find("XK").map(country -> country.code));
     }
 
     @Test
@@ -58,6 +78,7 @@ class CountriesTest {
         country.code = code;
         country.alpha2 = alpha2;
         country.numeric = numeric;
+        country.name = code;
         return country;
     }
 

@@ -25,6 +25,7 @@ public final class Check {
     private final boolean described;
     private final Keys keys;
     private final IndexTrees trees;
+    private final KnownCountries countries;
 
     /** The tables with a value that is wrong in itself, so that not all their rows are known. */
     private final Set<Table> faulty = new HashSet<>();
@@ -37,6 +38,7 @@ public final class Check {
         this.stored = stored;
         this.keys = new Keys(stored);
         this.trees = new IndexTrees(problems);
+        this.countries = new KnownCountries(stored);
     }
 
     /** Checks the tables of all datasets together, since one may refer to rows of another. */
@@ -75,7 +77,7 @@ public final class Check {
         } else {
             unread.add(table.name(), row.dataset().name(), row.file());
         }
-        for (var unique : table.uniques()) {
+        for (var unique : table.uniques(row.row())) {
             if (sound(wrong, unique)) {
                 keys.claimUnique(row, unique).ifPresent(other -> duplicate(row, other, unique, unique));
             }
@@ -90,6 +92,7 @@ public final class Check {
                     .forEach(rule -> rule.check(
                             row.row(), (column, name, message) -> problems.add(row.problem(column, name, message))));
             trees.check(row);
+            countries.add(row.row());
         } else {
             faulty.add(table);
         }
@@ -108,7 +111,7 @@ public final class Check {
             }
             return !column.required();
         }
-        var fault = ValueCheck.check(column, value);
+        var fault = ValueCheck.check(column, value, this::whichCountry);
         fault.ifPresent(f -> problems.add(row.problem(column.name(), f.rule(), f.message())));
         if (fault.isEmpty() && column.references() != null) {
             for (var item : column.items(value)) {
@@ -130,8 +133,16 @@ public final class Check {
         if (keys.contain(table, key) || unread.holds(target)) {
             return;
         }
-        var hint = problems.full() ? "" : Nearest.hint(text, keys.candidates(table));
+        var hint = target.equals("countries") ? whichCountry(text) : nearest(text, table);
         problems.add(row.problem(column, "reference", "\"" + text + "\" is not in " + target + hint));
+    }
+
+    private String whichCountry(String text) {
+        return problems.full() ? "" : countries.matcher().hint(text);
+    }
+
+    private String nearest(String text, Table table) {
+        return problems.full() ? "" : Nearest.hint(text, keys.candidates(table));
     }
 
     private void duplicate(FileRow row, Keys.Owner other, String what, String... columns) {

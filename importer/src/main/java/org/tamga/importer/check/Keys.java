@@ -92,7 +92,11 @@ final class Keys {
     }
 
     private void addStored(String name, KeyMap set, Table table, String[] columns) {
+        var natural = name.equals(table.name());
         stored.each(table, (row, dataset) -> {
+            if (!natural && !table.uniques(row).contains(columns[0])) {
+                return;
+            }
             var key = row.key(columns);
             set.putIfAbsent(key, number("a row of the dataset " + dataset, 0));
             remember(name, key);

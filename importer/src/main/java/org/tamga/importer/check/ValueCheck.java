@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.tamga.domain.time.PartialDate;
 import org.tamga.importer.problem.Nearest;
@@ -35,8 +36,12 @@ final class ValueCheck {
 
     private ValueCheck() {}
 
-    /** What is wrong with a value that is not empty, if anything. */
-    static Optional<Fault> check(Column column, String value) {
+    /**
+     * What is wrong with a value that is not empty, if anything.
+     *
+     * @param countries says which country a text may mean
+     */
+    static Optional<Fault> check(Column column, String value, UnaryOperator<String> countries) {
         var stripped = AROUND.matcher(value).replaceAll("");
         if (!value.equals(stripped)) {
             return stripped.isEmpty()
@@ -44,20 +49,22 @@ final class ValueCheck {
                     : fault("spaces", "has spaces around it; write \"" + stripped + "\"");
         }
         if (value.length() > column.maxLength()) {
-            return fault("length", "is longer than " + column.maxLength() + " characters");
+            return isCountry(column) && !column.list()
+                    ? noCountry(value, countries)
+                    : fault("length", "is longer than " + column.maxLength() + " characters");
         }
         if (value.chars().anyMatch(Character::isISOControl)) {
             return fault("characters", "contains a control character or a line break");
         }
         if (!column.list()) {
-            return item(column, value);
+            return item(column, value, countries);
         }
         var items = column.items(value);
         if (items.size() > column.maxItems()) {
             return fault("items", "has " + items.size() + " items; at most " + column.maxItems() + " are allowed");
         }
         for (var part : items) {
-            var fault = part.isEmpty() ? fault("list", "has an empty item between ';'") : item(column, part);
+            var fault = part.isEmpty() ? fault("list", "has an empty item between ';'") : item(column, part, countries);
             if (fault.isPresent()) {
                 return fault;
             }
@@ -65,9 +72,17 @@ final class ValueCheck {
         return Optional.empty();
     }
 
-    private static Optional<Fault> item(Column column, String value) {
+    private static boolean isCountry(Column column) {
+        return "countries".equals(column.references());
+    }
+
+    private static Optional<Fault> noCountry(String value, UnaryOperator<String> countries) {
+        return fault("pattern", "is not the alpha-3 code of a country, three capital letters" + countries.apply(value));
+    }
+
+    private static Optional<Fault> item(Column column, String value, UnaryOperator<String> countries) {
         return switch (column.type()) {
-            case TEXT -> text(column, value);
+            case TEXT -> text(column, value, countries);
             case DATE -> date(value);
             case BOOLEAN -> bool(value);
             case INTEGER, DECIMAL -> number(column, value);
@@ -75,7 +90,7 @@ final class ValueCheck {
         };
     }
 
-    private static Optional<Fault> text(Column column, String value) {
+    private static Optional<Fault> text(Column column, String value, UnaryOperator<String> countries) {
         if (!column.values().isEmpty() && !column.values().contains(value)) {
             return fault(
                     "values",
@@ -92,6 +107,9 @@ final class ValueCheck {
                     "look_alike",
                     "has the letter %s (U+%04X) that only looks like the Latin %s; write \"%s\""
                             .formatted(value.charAt(at), (int) value.charAt(at), latin.charAt(at), latin));
+        }
+        if (isCountry(column)) {
+            return noCountry(value, countries);
         }
         var upper = value.toUpperCase(Locale.ROOT);
         if (pattern.matcher(upper).matches()) {

@@ -101,6 +101,16 @@ final class Output {
         return refuse(Map.of("error", "the store is empty"), "the store is empty");
     }
 
+    int noStore(String url) {
+        var words = "there is no store at " + url.split(";")[0] + "; an import creates it";
+        return refuse(Map.of("error", words), words);
+    }
+
+    /** Says that the data that comes with Tamga stands for a store. */
+    void builtIn(String url) {
+        err.println("There is no store at " + url.split(";")[0] + ": the data that comes with Tamga is used");
+    }
+
     int datasets(List<Inventory.Dataset> datasets) {
         var lines = new StringBuilder("%-30s %-14s %10s  %s".formatted("dataset", "version", "rows", "since release"));
         for (var dataset : datasets) {

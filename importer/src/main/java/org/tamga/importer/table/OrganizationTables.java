@@ -79,6 +79,29 @@ final class OrganizationTables {
                             .example("Шанхайская организация сотрудничества")
                             .notEmpty()),
             Table.cited(
+                    "organization_aliases",
+                    "Further names of organizations",
+                    "Abbreviations of organizations in several languages, common and former names",
+                    code("organization", 40)
+                            .described("Organization", "The code of the organization")
+                            .example("SCO")
+                            .asKey()
+                            .references("organizations"),
+                    text("name", 200)
+                            .described("Name", "The name or abbreviation as it is written")
+                            .example("ШОС")
+                            .asKey(),
+                    word("kind")
+                            .described("Kind", "abbreviation, common, former, or a further word")
+                            .example("abbreviation")
+                            .notEmpty(),
+                    text("language", 20)
+                            .described(
+                                    "Language",
+                                    "The language of the name, a BCP 47 tag; empty if the source does not say it")
+                            .example("ru")
+                            .matchingLanguage()),
+            Table.cited(
                             "memberships",
                             "Memberships",
                             "The periods in which countries have a status in an organization",

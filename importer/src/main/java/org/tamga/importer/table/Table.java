@@ -14,6 +14,14 @@ public final class Table {
     /** Columns that together are the key of a row in another table, or in this one. */
     public record Reference(List<String> columns, String table) {}
 
+    /**
+     * Columns in each of which no two rows have the same value, among the rows that have one and in which a further column
+     * is empty.
+     */
+    private record Unique(String empty, List<String> columns) {
+        static final Unique NONE = new Unique(null, List.of());
+    }
+
     /** A rule over one row. */
     @FunctionalInterface
     public interface Rule {
@@ -36,7 +44,7 @@ public final class Table {
     private final List<Column> columns;
     private final List<Reference> references;
     private final List<Rule> rules;
-    private final List<String> uniques;
+    private final Unique unique;
     private final Map<String, Integer> positions = new HashMap<>();
     private final int[] keyPositions;
     private final List<Reference> singleReferences;
@@ -48,14 +56,14 @@ public final class Table {
             List<Column> columns,
             List<Reference> references,
             List<Rule> rules,
-            List<String> uniques) {
+            Unique unique) {
         this.name = name;
         this.title = title;
         this.description = description;
         this.columns = columns;
         this.references = references;
         this.rules = rules;
-        this.uniques = uniques;
+        this.unique = unique;
         columns.forEach(column -> positions.put(column.name(), positions.size()));
         this.keyPositions = columns.stream()
                 .filter(Column::key)
@@ -72,7 +80,7 @@ public final class Table {
     /** A table with these columns. */
     static Table of(String name, String title, String description, ColumnBuilder... columns) {
         var built = Arrays.stream(columns).map(ColumnBuilder::build).toList();
-        return new Table(name, title, description, built, List.of(), List.of(), List.of());
+        return new Table(name, title, description, built, List.of(), List.of(), Unique.NONE);
     }
 
     /** A table whose rows are facts: its columns, then the citations of each row. */
@@ -106,18 +114,18 @@ public final class Table {
 
     /** The same table with one more rule. */
     Table with(Rule rule) {
-        return new Table(name, title, description, columns, references, plus(rules, rule), uniques);
+        return new Table(name, title, description, columns, references, plus(rules, rule), unique);
     }
 
     /** The same table with a reference to a key of several columns. */
     Table referring(String table, String... columns) {
         var reference = new Reference(List.of(columns), table);
-        return new Table(name, title, description, this.columns, plus(references, reference), rules, uniques);
+        return new Table(name, title, description, this.columns, plus(references, reference), rules, unique);
     }
 
-    /** The same table with columns in which no two rows have the same value. */
-    Table unique(String... names) {
-        return new Table(name, title, description, columns, references, rules, List.of(names));
+    /** The same table with columns in which no two rows have the same value, among the rows in which one is empty. */
+    Table uniqueWithout(String empty, String... names) {
+        return new Table(name, title, description, columns, references, rules, new Unique(empty, List.of(names)));
     }
 
     /** The same table, in which no date is before the last known one of the columns before it. */
@@ -177,9 +185,11 @@ public final class Table {
         return rules;
     }
 
-    /** The columns outside the key in which no two rows have the same value. */
-    public List<String> uniques() {
-        return uniques;
+    /** The columns outside the key whose value in this row no other row may have. */
+    public List<String> uniques(Row row) {
+        return unique.columns().stream()
+                .filter(column -> row.get(column) != null && row.get(unique.empty()) == null)
+                .toList();
     }
 
     /** The names of the key's columns. */

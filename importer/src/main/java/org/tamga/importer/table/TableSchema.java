@@ -47,7 +47,7 @@ public final class TableSchema {
         if (column.example() != null) {
             field.put("example", column.example());
         }
-        var constraints = constraints(table, column);
+        var constraints = constraints(column);
         if (!constraints.isEmpty()) {
             field.put("constraints", constraints);
         }
@@ -63,13 +63,10 @@ public final class TableSchema {
         };
     }
 
-    private static Map<String, Object> constraints(Table table, Column column) {
+    private static Map<String, Object> constraints(Column column) {
         var constraints = new LinkedHashMap<String, Object>();
         if (column.required()) {
             constraints.put("required", true);
-        }
-        if (table.uniques().contains(column.name())) {
-            constraints.put("unique", true);
         }
         switch (column.type()) {
             case DATE -> constraints.put("pattern", PARTIAL_DATE);

@@ -12,11 +12,24 @@ import org.tamga.importer.TestDatabase;
 public class BrokenRowTest extends ImportTest {
 
     @OnEveryDatabase
-    void aReferenceToACountryThatDoesNotExistIsShownWithTheNearest(TestDatabase database) {
+    void aCodeOfACountryThatDoesNotExistIsNotCorrectedByItsLetters(TestDatabase database) {
         base.replace("memberships.csv", "SCO,KGZ", "SCO,KGS");
         assertRefused(
                 database,
-                "base/memberships.csv, line 4, column 2 (country), value \"KGS\": \"KGS\" is not in countries; did you mean KGZ?");
+                "base/memberships.csv, line 4, column 2 (country), value \"KGS\": \"KGS\" is not in countries");
+    }
+
+    @OnEveryDatabase
+    void aCountryByItsNameOrAnotherCodeIsShownWithItsCodeAndName(TestDatabase database) {
+        var last = "KGZ";
+        for (var name : List.of("KG", "Kyrgyzstan", "kyrgyzstan", "Kyrgystan", "417")) {
+            base.replace("memberships.csv", "SCO," + last, "SCO," + name);
+            last = name;
+            assertRefused(
+                    database,
+                    "base/memberships.csv, line 4, column 2 (country), value \"" + name
+                            + "\": is not the alpha-3 code of a country, three capital letters; did you mean KGZ (Kyrgyzstan)?");
+        }
     }
 
     @OnEveryDatabase

@@ -84,7 +84,7 @@ public class BrokenValueTest extends ImportTest {
         base.replace("memberships.csv", "SCO,KGZ,observer", "SCO,kgz,Observer");
         assertRefused(
                 database,
-                "base/memberships.csv, line 4, column 2 (country), value \"kgz\": is in small letters; write \"KGZ\"",
+                "base/memberships.csv, line 4, column 2 (country), value \"kgz\": is not the alpha-3 code of a country, three capital letters; did you mean KGZ (Kyrgyzstan)?",
                 "base/memberships.csv, line 4, column 3 (status), value \"Observer\": has capital letters; write \"observer\"");
     }
 
@@ -97,7 +97,7 @@ public class BrokenValueTest extends ImportTest {
                 database,
                 "base/countries.csv, line 2, column 3 (numeric), value \"39\": is not three digits",
                 "base/memberships.csv, line 4, column 1 (organization), value \"S/CO\": is not a code of letters and digits, with '-', '_' or '.' between them",
-                "base/memberships.csv, line 4, column 2 (country), value \"K1\": is not three capital letters",
+                "base/memberships.csv, line 4, column 2 (country), value \"K1\": is not the alpha-3 code of a country, three capital letters",
                 "base/memberships.csv, line 4, column 3 (status), value \"dialogue partner\": is not a word of small letters, digits and '_'",
                 "base/instruments.csv, line 2, column 10 (topics), value \"security;;media\": has an empty item between ';'");
     }

@@ -15,16 +15,19 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tamga.domain.Schema;
 import org.tamga.importer.Folder;
 import org.tamga.importer.Zips;
 
 /** The program as a person or a script calls it. */
 public class CliTest {
 
-    private static final List<String> COMMANDS = List.of("validate", "import", "remove", "export", "describe", "list");
+    private static final List<String> COMMANDS =
+            List.of("validate", "import", "remove", "export", "describe", "list", "match");
 
     @TempDir
     Path folder;
@@ -39,6 +42,68 @@ public class CliTest {
         base = Folder.copy("base", Files.createDirectory(folder.resolve("base")));
         url = "jdbc:h2:file:" + folder.resolve("store")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+        Flyway.configure()
+                .placeholders(Schema.placeholders(url))
+                .dataSource(url, "", "")
+                .load()
+                .migrate();
+    }
+
+    @Test
+    void withoutAStoreADatasetIsCheckedAgainstTheDataOfTamgaAndNoStoreIsCreated() throws IOException {
+        url = url.replace("store", "none");
+        var survey = Folder.copy("survey", Files.createDirectory(folder.resolve("survey")));
+        for (var command : List.of("validate", "import")) {
+            var arguments = new ArrayList<>(List.of(command, survey.path().toString()));
+            if (command.equals("import")) {
+                arguments.add("--dry-run");
+            }
+            assertEquals(0, run(arguments.toArray(String[]::new)));
+            assertTrue(out.endsWith("\n  survey 1: added, 7 rows in, 0 changed, 0 out\n"), out);
+            assertEquals("There is no store at STORE: the data that comes with Tamga is used\n", storeless());
+        }
+        for (var command : List.of("list", "remove survey", "export " + folder.resolve("x.zip"))) {
+            assertEquals(1, run(command.split(" ")));
+            assertEquals("there is no store at STORE; an import creates it\n", storeless());
+        }
+        try (var files = Files.list(folder)) {
+            assertEquals(
+                    List.of("base", "store.mv.db", "survey"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
+    void aColumnOfACsvFileIsMatchedWithCountries() throws IOException {
+        url = url.replace("store", "none");
+        var file = Files.writeString(folder.resolve("table.csv"), """
+                \uFEFFyear,country,"a, b"
+                2020,"Korea, Rep.",1
+                2021,GER,
+                2022,703,2,left over
+                2023,Kosovo
+                2024,,
+                """);
+        assertEquals(0, run("match", file.toString(), "--column", "country"));
+        assertEquals("""
+                year,country,"a, b",match_status,match_country,match_name,match_candidates
+                2020,"Korea, Rep.",1,alias,KOR,Republic of Korea,
+                2021,GER,,alias,DEU,Germany,
+                2022,703,2,left over,ambiguous,,,SVK (Slovakia); KGZ (Kyrgyzstan)
+                2023,Kosovo,,not_a_country,,,Kosovo is not in countries
+                2024,,,none,,,
+                """, out);
+        assertEquals(0, run("match", file.toString(), "--column", "country", "--scheme", "cow"));
+        assertTrue(out.contains("2022,703,2,left over,alias,KGZ,Kyrgyzstan,\n"), out);
+        assertEquals(2, run("match", file.toString(), "--column", "land"));
+        assertTrue(err.contains("has no column \"land\"; it has year, country, a, b"), err);
+        assertEquals(2, run("match", file.toString(), "--column", "country", "--scheme", "x"));
+        assertTrue(err.contains("\"x\" is no scheme; known are iso, alpha2"), err);
+        assertEquals(2, run("match", "nowhere.csv", "--column", "country"));
+    }
+
+    private String storeless() {
+        return err.replaceAll("jdbc:h2:file:[^;: ]*", "STORE");
     }
 
     @Test
@@ -92,7 +157,7 @@ public class CliTest {
             assertEquals("", out);
             assertEquals("""
                     refused: 1 problem
-                      base/scores.csv, line 2, column 4 (country), value "KAS": "KAS" is not in countries; did you mean KAZ?
+                      base/scores.csv, line 2, column 4 (country), value "KAS": "KAS" is not in countries
                     """, err);
         }
         assertEquals(1, run("remove", "bases"));
