@@ -23,8 +23,8 @@ public record HitView(
         @NotNull
         @Schema(
                 description =
-                        "1 for the best hit of the answer, less for the others. It only orders the hits of one answer:"
-                                + " it is no probability and no share, and scores of two answers cannot be compared.",
+                        "1 if the text is a name or a code of the record, else below 0.95 and the more, the better the words"
+                                + " fit. It does not depend on the other hits. It is no probability.",
                 examples = "0.8165",
                 minimum = "0",
                 maximum = "1")

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
@@ -29,13 +31,19 @@ final class SearchIndex {
     /** BM25 with little length normalization: names in thirteen languages must not lower the score of a country. */
     private static final BM25Similarity SIMILARITY = new BM25Similarity(1.2f, 0.25f);
 
+    /** What a record that is not named by the whole text can have at most. */
+    private static final double MOST_OF_OTHERS = 0.95;
+
+    /** The relevance that makes half of it, about that of a record with two rare words of a query in its names. */
+    private static final double HALF = 10;
+
     /** A name that is longer than any query never matches exactly. */
     private static final int LONGEST_EXACT_NAME = 200;
 
     /**
      * A record that was found.
      *
-     * @param score above 0; 1 for the best hit
+     * @param score above 0; 1 if the whole text names the record, else below {@link #MOST_OF_OTHERS}
      */
     record Hit(SearchEntry entry, double score, Highlighter highlighter) {
         List<Highlighter.Highlight> highlights() {
@@ -67,16 +75,8 @@ final class SearchIndex {
             return List.of();
         }
         try {
-            var highlighter = new Highlighter(searched);
-            var query = searched.query(searcher.getIndexReader());
-            var hits = new ArrayList<Hit>();
-            for (var found : searcher.search(query, entries.size()).scoreDocs) {
-                var entry = entries.get(found.doc);
-                if (types.contains(entry.kind())) {
-                    hits.add(new Hit(entry, found.score * entry.kind().search().weight(), highlighter));
-                }
-            }
-            return ranked(hits);
+            var hits = hits(searched, searched.enough(), types);
+            return hits.isEmpty() && searched.isQuestion() ? hits(searched, 1, types) : hits;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,10 +87,40 @@ final class SearchIndex {
         return isSearchable(q) ? completions.of(q, types, limit) : List.of();
     }
 
+    private List<Hit> hits(SearchQuery searched, int least, Collection<Kind> types) throws IOException {
+        var highlighter = new Highlighter(searched);
+        var query = searched.query(searcher.getIndexReader(), least);
+        var named = named(searched);
+        var hits = new ArrayList<Hit>();
+        for (var found : searcher.search(query, entries.size()).scoreDocs) {
+            var entry = entries.get(found.doc);
+            if (types.contains(entry.kind())) {
+                var relevance = found.score * entry.kind().search().weight();
+                var score = named.contains(found.doc) ? 1 + relevance : other(relevance);
+                hits.add(new Hit(entry, score, highlighter));
+            }
+        }
+        return ranked(hits);
+    }
+
+    /** The records that the whole text names. */
+    private Set<Integer> named(SearchQuery searched) throws IOException {
+        var named = new HashSet<Integer>();
+        for (var found : searcher.search(searched.exact(), entries.size()).scoreDocs) {
+            named.add(found.doc);
+        }
+        return named;
+    }
+
+    private static double other(double relevance) {
+        return MOST_OF_OTHERS * relevance / (relevance + HALF);
+    }
+
+    /** Those that are named come first, by their relevance, which their score then does not tell. */
     private static List<Hit> ranked(List<Hit> hits) {
         hits.sort(Comparator.comparing(Hit::score).reversed());
         return hits.stream()
-                .map(hit -> new Hit(hit.entry, hit.score / hits.get(0).score, hit.highlighter))
+                .map(hit -> new Hit(hit.entry, Math.min(1, hit.score), hit.highlighter))
                 .toList();
     }
 

@@ -50,25 +50,44 @@ final class SearchQuery {
     private static final int LONGEST_EXACT_NAME = 200;
 
     private static final int LONGEST_WORD = 64;
-    private static final int SHORTEST_FUZZY = 3;
+    private static final int SHORTEST_FUZZY = 4;
     private static final int SHORTEST_FUZZY_IF_KNOWN = 5;
     private static final int SHORTEST_PREFIX = 2;
     private static final int SHORTEST_PART = 3;
     private static final int EXPANSIONS = 20;
+
+    /** Words of a question that say nothing of what is asked for, folded; in English, French, Spanish and Russian. */
+    private static final Set<String> QUESTION_WORDS = Set.of(
+            ("a about all an and any are as at be been by can did do does for from give had has have how i in is it its list me"
+                            + " many much of on or please show tell than that the their there these they this to was were what"
+                            + " when where which who whom whose why with"
+                            + " au aux avec ce ces comment combien dans de des du elle en est et il la le les ont ou par pour"
+                            + " pourquoi quand que quel quelle quelles quels qui sont sur un une"
+                            + " al como con cual cuales cuando cuantos del donde el es esta los las para por quien quienes se son"
+                            + " sus y"
+                            + " была были было был в во где для до есть и из как какая какие какого какое какой каких когда кем"
+                            + " кого кто ли на о об от по почему с сколько со у чем что это")
+                    .split(" "));
+
     private static final Set<String> NUMBER_SIGNS = Set.of("no", "nr", "n");
 
     private final List<String> words;
+    private final boolean question;
     private final String exactName;
     private final List<CharacterRunAutomaton> typos;
 
     SearchQuery(String q) {
         var all = Tokenizer.of(q);
         exactName = Tokenizer.joined(all);
-        words = IntStream.range(0, all.size())
+        var asked = IntStream.range(0, all.size())
                 .filter(i -> !isNumberSign(all, i))
                 .mapToObj(i -> all.get(i).text())
                 .distinct()
                 .toList();
+        var telling =
+                asked.stream().filter(word -> !QUESTION_WORDS.contains(word)).toList();
+        words = telling.isEmpty() ? asked : telling;
+        question = words.size() < asked.size();
         typos = words.stream().map(this::typos).toList();
     }
 
@@ -108,13 +127,27 @@ final class SearchQuery {
     }
 
     /** How many of the words a record must have: six in ten, rounded up. */
-    static int enough(int words) {
-        return (words * 6 + 9) / 10;
+    int enough() {
+        return (words.size() * 6 + 9) / 10;
     }
 
-    /** The query for Lucene. */
-    Query query(IndexReader reader) throws IOException {
-        var most = new BooleanQuery.Builder().setMinimumNumberShouldMatch(enough(words.size()));
+    /** The query for the records that the whole text names. */
+    Query exact() {
+        return new TermQuery(new Term(EXACT_NAME, exactName));
+    }
+
+    /** Whether it has words of a question, so that its other words need not all be of the record that is asked for. */
+    boolean isQuestion() {
+        return question;
+    }
+
+    /**
+     * The query for Lucene.
+     *
+     * @param least how many of the words a record must have
+     */
+    Query query(IndexReader reader, int least) throws IOException {
+        var most = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
         for (var word : words) {
             most.add(any(word, reader), Occur.SHOULD);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
@@ -33,6 +34,8 @@ final class Tokenizer {
         }
     };
 
+    private static final Pattern DOTTED = Pattern.compile("\\p{L}(\\.\\p{L})+\\.?");
+
     /** A folded word and its place in the text. */
     record Word(String text, int from, int to) {}
 
@@ -47,7 +50,7 @@ final class Tokenizer {
             tokens.reset();
             while (tokens.incrementToken()) {
                 if (term.toString().codePoints().anyMatch(Character::isLetterOrDigit)) {
-                    words.add(new Word(term.toString(), place.startOffset(), place.endOffset()));
+                    words.add(new Word(word(term.toString()), place.startOffset(), place.endOffset()));
                 }
             }
             tokens.end();
@@ -55,6 +58,11 @@ final class Tokenizer {
             throw new UncheckedIOException(e);
         }
         return words;
+    }
+
+    /** U.S.A. is the word USA. */
+    private static String word(String term) {
+        return DOTTED.matcher(term).matches() ? term.replace(".", "") : term;
     }
 
     /** Words as one text; two names that differ in case, accents and punctuation alone have the same text. */
