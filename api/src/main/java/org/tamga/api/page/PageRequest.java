@@ -43,7 +43,9 @@ public class PageRequest {
 
     @RestQuery
     @Size(max = 200)
-    @Pattern(regexp = "^-?[a-z0-9_]+(,-?[a-z0-9_]+)*$")
+    @Pattern(
+            regexp = "^-?[a-z0-9_]+(,-?[a-z0-9_]+)*$",
+            message = "must be fields separated by commas, each with a minus before it or not, such as -score,name")
     @Parameter(
             description = "The fields to sort by, separated by commas, a minus before those in descending order."
                     + " The operation says which fields it sorts by.")
@@ -51,7 +53,7 @@ public class PageRequest {
 
     @RestQuery
     @Size(max = 500)
-    @Pattern(regexp = "^[a-z0-9_]+(,[a-z0-9_]+)*$")
+    @Pattern(regexp = "^[a-z0-9_]+(,[a-z0-9_]+)*$", message = "must be fields separated by commas, such as code,name")
     @Parameter(
             description =
                     "The fields that each item shall have, separated by commas; those that the schema requires are"

@@ -40,7 +40,7 @@ public class Problems {
         // JAX-RS answers an invalid value with 404, as it does an unknown path. Only the former has a cause.
         var malformed = refusal instanceof NotFoundException && refusal.getCause() != null;
         var kind = malformed ? Problem.Kind.MALFORMED_REQUEST : Problem.Kind.of(status);
-        var answer = kind.problem(malformed ? 400 : status, detail(kind), path(uri), List.of())
+        var answer = kind.problem(malformed ? 400 : status, detail(kind, path(uri)), path(uri), List.of())
                 .response();
         return status == 405
                 ? Response.fromResponse(answer)
@@ -69,7 +69,7 @@ public class Problems {
         }
         Log.errorf(failure, "%s failed", path(uri));
         var kind = Problem.Kind.INTERNAL_ERROR;
-        return kind.problem(detail(kind), path(uri), List.of()).response();
+        return kind.problem(detail(kind, path(uri)), path(uri), List.of()).response();
     }
 
     /** Whether the database cancelled a statement because it took too long. */
@@ -119,15 +119,17 @@ public class Problems {
                     .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                     .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                     .putHeader(HttpHeaders.VARY, "Origin")
-                    .end(json.writeValueAsString(kind.problem(status, detail(kind), path, List.of())));
+                    .end(json.writeValueAsString(kind.problem(status, detail(kind, path), path, List.of())));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static String detail(Problem.Kind kind) {
+    private static String detail(Problem.Kind kind, String path) {
         return switch (kind) {
-            case NOT_FOUND -> "There is nothing at this path; /v1 says where everything is";
+            case NOT_FOUND ->
+                "There is nothing at this path; "
+                        + Habits.address(path).map(address -> "see " + address).orElse("/v1 says where everything is");
             case METHOD_NOT_ALLOWED -> "This path does not take this method; the Allow header has those that it takes";
             case NOT_ACCEPTABLE ->
                 "This path answers in none of the media types that Accept names; the contract says in which it does";

@@ -151,14 +151,14 @@ public final class Filters {
         private static final String PARTIAL_DATE = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
 
         @RestQuery
-        @Pattern(regexp = PARTIAL_DATE)
+        @Pattern(regexp = PARTIAL_DATE, message = "must be a year, a month or a day: yyyy, yyyy-mm or yyyy-mm-dd")
         @Parameter(
                 description = "Only what may have been on or after the start of this date, and has a date.",
                 example = "2001")
         String from;
 
         @RestQuery
-        @Pattern(regexp = PARTIAL_DATE)
+        @Pattern(regexp = PARTIAL_DATE, message = "must be a year, a month or a day: yyyy, yyyy-mm or yyyy-mm-dd")
         @Parameter(
                 description = "Only what may have been on or before the end of this date, and has a date.",
                 example = "2024-12-31")

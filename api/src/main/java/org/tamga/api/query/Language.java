@@ -24,7 +24,7 @@ public class Language {
     private static final int LONGEST_LIST = 1000;
 
     @RestQuery
-    @Pattern(regexp = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
+    @Pattern(regexp = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", message = "must be a language tag such as ru or uz-Latn")
     @Parameter(
             description =
                     "The language of names (BCP 47); `Accept-Language` is read if it is left out. A name that is not"

@@ -2,6 +2,7 @@ package org.tamga.api.query;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -113,6 +114,11 @@ public final class Lookups {
     public static Edition edition(String index, String edition) {
         var code = index(index).code;
         var known = CurrentRelease.model().indices();
+        if (LATEST.equals(edition) && !known.editions(code).isEmpty()) {
+            return known.editions(code).stream()
+                    .max(Comparator.comparing(one -> one.edition))
+                    .orElseThrow();
+        }
         return known.edition(code, edition)
                 .orElseThrow(() -> ProblemException.notFound(
                         "edition of " + code,

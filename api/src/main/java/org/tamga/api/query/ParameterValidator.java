@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.tamga.api.problem.Habits;
 import org.tamga.api.problem.Problem;
 import org.tamga.api.problem.ProblemException;
 
@@ -44,7 +45,9 @@ public class ParameterValidator {
         new TreeMap<>(request.getUriInfo().getQueryParameters()).forEach((name, values) -> {
             var parameter = parameters.get(name);
             if (parameter == null) {
-                var near = ProblemException.nearest(name, parameters.keySet());
+                var near = Habits.parameter(name, parameters.keySet())
+                        .map(meant -> "; did you mean " + meant + "?")
+                        .orElseGet(() -> ProblemException.nearest(name, parameters.keySet()));
                 errors.add(Problem.Detail.of(
                         printable(name), "unknown_parameter", "is not a parameter of this operation" + near));
             } else {
@@ -101,7 +104,7 @@ public class ParameterValidator {
         }
         var pattern = parameter.annotation(Pattern.class);
         if (pattern != null && !value.matches(pattern.regexp())) {
-            return error("invalid_value", "does not match " + pattern.regexp());
+            return error("invalid_value", pattern.message());
         }
         return Optional.empty();
     }

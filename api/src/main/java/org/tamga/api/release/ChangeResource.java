@@ -45,7 +45,9 @@ public class ChangeResource {
     public Page<ChangeView> list(
             @BeanParam PageRequest page,
             @RestQuery
-                    @Pattern(regexp = "^[0-9]{4}\\.[0-9]{2}\\.[0-9]{2}-[0-9]{1,9}$")
+                    @Pattern(
+                            regexp = "^[0-9]{4}\\.[0-9]{2}\\.[0-9]{2}-[0-9]{1,9}$",
+                            message = "must be the id of a release such as 2026.11.21-1")
                     @Parameter(
                             description =
                                     "The release after which the changes came; the changes of all releases if left out.",

@@ -13,7 +13,7 @@ public class EditionParameters {
     String index;
 
     @RestPath
-    @Parameter(description = "The edition.", example = "2020")
+    @Parameter(description = "The edition, or `latest` for the newest of the index.", example = "2020")
     String edition;
 
     /** The edition. */

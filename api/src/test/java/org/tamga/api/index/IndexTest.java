@@ -66,4 +66,17 @@ class IndexTest {
                 "404 There is no edition of GCI \"2021\"; did you mean 2020?",
                 Api.refusal("/v1/indices/gci/editions/2021/ranking"));
     }
+
+    @Test
+    void theLatestEditionIsTheNewestOfTheIndex() {
+        assertEquals(Api.text("/v1/indices/GCI/editions/2024"), Api.text("/v1/indices/gci/editions/latest"));
+        for (var of : List.of("ranking", "statistics", "structure")) {
+            var path = "/v1/indices/GCI/editions/%s/" + of + "?limit=2";
+            path = of.equals("structure") ? path.replace("?limit=2", "") : path;
+            assertEquals(
+                    Api.get(path.formatted("2024")).getString("items"),
+                    Api.get(path.formatted("latest")).getString("items"),
+                    of);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import io.restassured.RestAssured;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,8 +54,15 @@ class ProblemTest {
                     countries?limit=5&limit=5 | limit: may be given only once
                     countries?limit=99999999999999999999 | limit: is not a whole number
                     countries?sort=nme | sort: "nme" is none of code, name, region, subregion; did you mean name?
-                    countries?sort=- | sort: does not match ^-?[a-z0-9_]+(,-?[a-z0-9_]+)*$
-                    countries?sort=code, | sort: does not match ^-?[a-z0-9_]+(,-?[a-z0-9_]+)*$
+                    countries?per_page=5 | per_page: is not a parameter of this operation; did you mean limit?
+                    countries?page=2 | page: is not a parameter of this operation; did you mean cursor?
+                    countries?search=kaz | search: is not a parameter of this operation; did you mean q?
+                    countries?select=code | select: is not a parameter of this operation; did you mean fields?
+                    countries?sort-by=code | sort-by: is not a parameter of this operation; did you mean sort?
+                    memberships?year=2010 | year: is not a parameter of this operation; did you mean as_of?
+                    scores?year=2020 | year: is not a parameter of this operation; did you mean edition?
+                    countries?sort=- | sort: must be fields separated by commas, each with a minus before it or not, such as -score,name
+                    countries?sort=code, | sort: must be fields separated by commas, each with a minus before it or not, such as -score,name
                     countries?cuntry=KAZ | cuntry: is not a parameter of this operation
                     countries?q=%00 | q: contains control characters or is not UTF-8
                     countries?q=%ff | q: contains control characters or is not UTF-8
@@ -205,5 +213,33 @@ class ProblemTest {
         assertTrue(answer.toLowerCase().contains("content-type: application/problem+json"), answer);
         assertTrue(answer.contains("{\"type\":\"urn:tamga:problem:"), answer);
         assertFalse(answer.contains("xception") || answer.contains("<html"), answer);
+    }
+
+    @Test
+    void aPathAsOtherApisHaveItIsAnsweredWithTheAddress() {
+        var told = Stream.of(
+                        "/v1/countries/KAZ/memberships",
+                        "/v1/countries/KAZ/scores",
+                        "/v1/organizations/SCO/countries",
+                        "/v1/instruments/COE-185/countries",
+                        "/v1/indices/GCI/scores",
+                        "/countries",
+                        "/countries/KAZ",
+                        "/v2/countries",
+                        "/nothing")
+                .map(path -> Api.refusal(path).replaceFirst(".*at this path; ", ""))
+                .toList();
+        assertEquals(
+                List.of(
+                        "see /v1/memberships?country=KAZ",
+                        "see /v1/scores?country=KAZ",
+                        "see /v1/countries?organization=SCO",
+                        "see /v1/countries?instrument=COE-185",
+                        "see /v1/scores?index=GCI",
+                        "see /v1/countries",
+                        "see /v1/countries/KAZ",
+                        "/v1 says where everything is",
+                        "/v1 says where everything is"),
+                told);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -174,7 +173,8 @@ public final class CountryMatcher {
     private final Map<String, List<Term>> byCode = new HashMap<>();
     private final Map<String, List<Term>> byName = new LinkedHashMap<>();
     private final Map<String, List<Term>> byWords = new HashMap<>();
-    private final Map<String, List<Map.Entry<String, List<Term>>>> byBeginning = new HashMap<>();
+    private final Map<String, List<String>> byWord = new HashMap<>();
+    private final Map<String, List<String>> byBeginning = new HashMap<>();
     private final Map<String, Area> areasByCode = new HashMap<>();
     private final Map<String, Area> areasByName = new HashMap<>();
 
@@ -224,16 +224,21 @@ public final class CountryMatcher {
         }
 
         public CountryMatcher build() {
-            matcher.byName.forEach((name, terms) -> matcher.byBeginning
-                    .computeIfAbsent(beginning(name), none -> new ArrayList<>())
-                    .add(Map.entry(name, terms)));
+            for (var name : matcher.byName.keySet()) {
+                collect(matcher.byBeginning, beginning(name), name);
+                Stream.of(name.split(" ")).distinct().forEach(word -> collect(matcher.byWord, word, name));
+            }
             return matcher;
         }
     }
 
+    private static <T> void collect(Map<String, List<T>> map, String key, T value) {
+        map.computeIfAbsent(key, none -> new ArrayList<>()).add(value);
+    }
+
     private void addCode(Term term) {
         if (term.text != null && names.containsKey(term.country)) {
-            byCode.computeIfAbsent(plain(term.text), none -> new ArrayList<>()).add(term);
+            collect(byCode, plain(term.text), term);
         }
     }
 
@@ -242,8 +247,8 @@ public final class CountryMatcher {
             return;
         }
         var folded = folded(term.text);
-        byName.computeIfAbsent(folded, none -> new ArrayList<>()).add(term);
-        byWords.computeIfAbsent(words(folded), none -> new ArrayList<>()).add(term);
+        collect(byName, folded, term);
+        collect(byWords, words(folded), term);
     }
 
     /** The schemes that are known, apart from {@link #ISO} and its parts. */
@@ -389,13 +394,13 @@ public final class CountryMatcher {
         var nearest = new ArrayList<Term>();
         var fewest = limit;
         for (var name : byBeginning.getOrDefault(beginning(folded), List.of())) {
-            var errors = distance.apply(folded, name.getKey());
+            var errors = distance.apply(folded, name);
             if (errors >= 0 && errors < fewest) {
                 nearest.clear();
                 fewest = errors;
             }
             if (errors == fewest) {
-                nearest.addAll(name.getValue());
+                nearest.addAll(byName.get(name));
             }
         }
         return nearest;
@@ -406,15 +411,14 @@ public final class CountryMatcher {
         if (folded.length() < SHORTEST_PART) {
             return List.of();
         }
-        BiPredicate<String, String> has = (name, word) -> (" " + name + " ").contains(" " + word + " ");
         var wanted = Arrays.stream(folded.split(" "))
                 .filter(word -> !FILLERS.contains(word))
                 .toList();
         return wanted.isEmpty()
                 ? List.of()
-                : byName.entrySet().stream()
-                        .filter(name -> wanted.stream().allMatch(word -> has.test(name.getKey(), word)))
-                        .flatMap(name -> name.getValue().stream())
+                : byWord.getOrDefault(wanted.get(0), List.of()).stream()
+                        .filter(name -> List.of(name.split(" ")).containsAll(wanted))
+                        .flatMap(name -> byName.get(name).stream())
                         .toList();
     }
 

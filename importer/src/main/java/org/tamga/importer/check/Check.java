@@ -107,7 +107,9 @@ public final class Check {
         var value = row.row().get(column.name());
         if (value == null) {
             if (column.required()) {
-                problems.add(row.problem(column.name(), "required", "must not be empty"));
+                var number = column.type() == Column.Type.DECIMAL || column.type() == Column.Type.INTEGER;
+                var remedy = number ? "must not be empty; leave the row out if there is no value" : "must not be empty";
+                problems.add(row.problem(column.name(), "required", remedy));
             }
             return !column.required();
         }

@@ -1,18 +1,18 @@
 package org.tamga.importer.check;
 
-import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
-import java.time.format.TextStyle;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.tamga.domain.time.PartialDate;
 import org.tamga.importer.problem.Nearest;
 import org.tamga.importer.table.Column;
 
@@ -22,13 +22,41 @@ final class ValueCheck {
     /** A broken rule, by its name, with the remedy. */
     record Fault(String rule, String message) {}
 
-    private static final Pattern PLAIN_DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final Pattern COMMA_DECIMAL = Pattern.compile("-?\\d+,\\d+");
-    private static final Pattern LOCAL_DATE = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
-    private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})(-\\d{2})?");
-
     /** Spaces of every kind, also those that do not break and those without a width, which spreadsheets leave behind. */
     private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\u200B\\uFEFF]+|[\\s\\p{Z}\\u200B\\uFEFF]+$");
+
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF]+");
+
+    private static final char REPLACED = '\uFFFD';
+
+    private static final Set<String> MISSING = Set.of(
+            "na",
+            "n/a",
+            "n.a.",
+            "#n/a",
+            "nan",
+            "null",
+            "none",
+            "nil",
+            "-",
+            "--",
+            "–",
+            "—",
+            ".",
+            "..",
+            "...",
+            "…",
+            "?",
+            "-9",
+            "-99",
+            "-999",
+            "unknown",
+            "missing",
+            "not available");
+
+    private static final Pattern BEFORE_DOI =
+            Pattern.compile("(?i)(https?://)?((dx|www)\\.)?doi\\.org/|doi:\\s*|urn:doi:|info:doi/");
 
     /** Cyrillic and Greek letters that look like the Latin ones that codes are made of. */
     private static final Map<Character, Character> LOOK_ALIKES =
@@ -48,7 +76,17 @@ final class ValueCheck {
                     ? fault("spaces", "is only spaces; leave it empty")
                     : fault("spaces", "has spaces around it; write \"" + stripped + "\"");
         }
-        if (value.length() > column.maxLength()) {
+        var unseen = unseen(column, value);
+        if (unseen.isPresent()) {
+            return unseen;
+        }
+        if (column.type() == Column.Type.TEXT || column.type() == Column.Type.URL || column.list()) {
+            var lost = lost(value);
+            if (lost.isPresent()) {
+                return lost;
+            }
+        }
+        if (value.length() > column.maxLength() && column.type() != Column.Type.DATE) {
             return isCountry(column) && !column.list()
                     ? noCountry(value, countries)
                     : fault("length", "is longer than " + column.maxLength() + " characters");
@@ -72,6 +110,54 @@ final class ValueCheck {
         return Optional.empty();
     }
 
+    /** Letters of codes and digits of numbers with something between them that nobody sees. */
+    private static Optional<Fault> unseen(Column column, String value) {
+        if (column.type() == Column.Type.TEXT
+                && column.format() == null
+                && column.values().isEmpty()) {
+            return Optional.empty();
+        }
+        var found = INVISIBLE.matcher(value);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        var before = value.substring(0, found.start());
+        return fault(
+                "invisible",
+                "has an invisible character (U+%04X) %s; write \"%s\""
+                        .formatted(
+                                (int) value.charAt(found.start()),
+                                before.isEmpty() ? "at its beginning" : "after " + before,
+                                INVISIBLE.matcher(value).replaceAll("")));
+    }
+
+    /** Letters that a program lost, or took for those of another encoding. */
+    private static Optional<Fault> lost(String value) {
+        if (value.indexOf(REPLACED) >= 0) {
+            return fault("encoding", "has the character U+FFFD in the place of a letter that some program lost");
+        }
+        if (value.chars().allMatch(c -> c < 0x80)) {
+            return Optional.empty();
+        }
+        try {
+            var bytes = Charset.forName("windows-1252").newEncoder().encode(CharBuffer.wrap(value));
+            var meant = StandardCharsets.UTF_8.newDecoder().decode(bytes);
+            return fault("encoding", "is UTF-8 that was read as Windows-1252; write \"" + meant + "\"");
+        } catch (CharacterCodingException notSo) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a text is what people and programs write if there is no value. */
+    static boolean isMissing(String value) {
+        return MISSING.contains(value.toLowerCase(Locale.ROOT));
+    }
+
+    /** What to do if there is no value for a column. */
+    static String missing(Column column) {
+        return column.required() ? "stands for no value; leave the row out" : "stands for no value; leave it empty";
+    }
+
     private static boolean isCountry(Column column) {
         return "countries".equals(column.references());
     }
@@ -83,9 +169,9 @@ final class ValueCheck {
     private static Optional<Fault> item(Column column, String value, UnaryOperator<String> countries) {
         return switch (column.type()) {
             case TEXT -> text(column, value, countries);
-            case DATE -> date(value);
+            case DATE -> DateCheck.check(value);
             case BOOLEAN -> bool(value);
-            case INTEGER, DECIMAL -> number(column, value);
+            case INTEGER, DECIMAL -> NumberCheck.check(column, value);
             case URL -> url(value);
         };
     }
@@ -100,6 +186,10 @@ final class ValueCheck {
             return Optional.empty();
         }
         var pattern = column.format().pattern();
+        var doi = BEFORE_DOI.matcher(value);
+        if (doi.lookingAt() && pattern.matcher(value.substring(doi.end())).matches()) {
+            return fault("pattern", "has an address before the DOI; write " + value.substring(doi.end()));
+        }
         var latin = latin(value);
         if (!latin.equals(value)) {
             var at = firstDifference(value, latin);
@@ -110,6 +200,9 @@ final class ValueCheck {
         }
         if (isCountry(column)) {
             return noCountry(value, countries);
+        }
+        if (isMissing(value)) {
+            return fault("missing", missing(column));
         }
         var upper = value.toUpperCase(Locale.ROOT);
         if (pattern.matcher(upper).matches()) {
@@ -122,82 +215,11 @@ final class ValueCheck {
         return fault("pattern", "is not " + column.format().words());
     }
 
-    private static Optional<Fault> date(String value) {
-        try {
-            PartialDate.parse(value);
-            return Optional.empty();
-        } catch (DateTimeParseException malformed) {
-            var iso = ISO_DATE.matcher(value);
-            if (iso.matches()) {
-                return fault("date", noSuchDay(iso.group(1), iso.group(2)));
-            }
-            var local = LOCAL_DATE.matcher(value);
-            if (local.matches()) {
-                return fault("date", localDate(local.group(1), local.group(2), local.group(3)));
-            }
-            return fault("date", "is not a date; write yyyy, yyyy-mm or yyyy-mm-dd");
-        }
-    }
-
-    private static String noSuchDay(String year, String month) {
-        var number = Integer.parseInt(month);
-        if (number < 1 || number > 12) {
-            return "is not a date: there is no month " + month;
-        }
-        var of = YearMonth.of(Integer.parseInt(year), number);
-        return "is not a date: " + of.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year + " has "
-                + of.lengthOfMonth() + " days";
-    }
-
-    /** 31.12.2020 can only be one day, 3/5/2019 can be two. */
-    private static String localDate(String first, String second, String year) {
-        var dayFirst = iso(year, second, first);
-        var monthFirst = iso(year, first, second);
-        if (dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst)) {
-            return "can be " + dayFirst.get() + " or " + monthFirst.get() + "; write yyyy-mm-dd";
-        }
-        return dayFirst.or(() -> monthFirst)
-                .map(date -> "is not written yyyy-mm-dd; write " + date)
-                .orElseGet(() -> noSuchDay(year, twoDigits(Integer.parseInt(second) > 12 ? first : second)));
-    }
-
-    private static Optional<PartialDate> iso(String year, String month, String day) {
-        try {
-            return Optional.of(PartialDate.parse(year + "-" + twoDigits(month) + "-" + twoDigits(day)));
-        } catch (DateTimeParseException malformed) {
-            return Optional.empty();
-        }
-    }
-
-    private static String twoDigits(String number) {
-        return number.length() == 1 ? "0" + number : number;
-    }
-
     private static Optional<Fault> bool(String value) {
         if (value.equals("true") || value.equals("false")) {
             return Optional.empty();
         }
         return fault("boolean", "is neither true nor false");
-    }
-
-    private static Optional<Fault> number(Column column, String value) {
-        if (COMMA_DECIMAL.matcher(value).matches()) {
-            return fault("decimal_comma", "has a decimal comma; write " + value.replace(',', '.'));
-        }
-        if (!PLAIN_DECIMAL.matcher(value).matches()) {
-            return fault("number", "is not a decimal number such as 12.5");
-        }
-        if (column.type() == Column.Type.INTEGER && value.contains(".")) {
-            return fault("number", "is not a whole number");
-        }
-        var number = new BigDecimal(value);
-        if (column.min() != null && number.compareTo(column.min()) < 0) {
-            return fault("range", "is below " + column.min().toPlainString());
-        }
-        if (column.max() != null && number.compareTo(column.max()) > 0) {
-            return fault("range", "is above " + column.max().toPlainString());
-        }
-        return Optional.empty();
     }
 
     private static Optional<Fault> url(String value) {

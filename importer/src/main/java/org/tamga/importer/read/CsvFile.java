@@ -14,6 +14,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.tamga.importer.problem.Problem;
 import org.tamga.importer.problem.Problems;
@@ -22,6 +24,9 @@ import org.tamga.importer.table.Table;
 
 /** Reads the file of one table: UTF-8 with or without a byte-order mark, commas, RFC 4180. */
 public final class CsvFile {
+
+    /** How many lines above the header are looked over. */
+    private static final int MOST_ABOVE = 10;
 
     private final DataPackage dataset;
     private final Table table;
@@ -69,7 +74,7 @@ public final class CsvFile {
             }
             var first = records.next();
             var header = new Header(this, table, first.getStartingLineNumber(), first.getFields());
-            if (header.wrong(problems)) {
+            if (header.isNone() && aboveHeader(first, records) || header.wrong(problems)) {
                 return false;
             }
             var whole = true;
@@ -80,8 +85,31 @@ public final class CsvFile {
         }
     }
 
+    /** Reports what stands in the place of the header, if that can be said. */
+    private boolean aboveHeader(CsvRecord first, Iterator<CsvRecord> further) {
+        var start = first.getField(0).stripLeading().toLowerCase(Locale.ROOT);
+        if (start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<?xml")) {
+            add(problem("header", "is a page of the web and not a CSV file; was it downloaded from another address?"));
+            return true;
+        }
+        for (var i = 0; i < MOST_ABOVE && further.hasNext(); i++) {
+            var next = further.next();
+            if (!new Header(this, table, next.getStartingLineNumber(), next.getFields()).isNone()) {
+                var message = "line %d names no column of %s, line %d does; delete what stands above the header"
+                        .formatted(first.getStartingLineNumber(), table.name(), next.getStartingLineNumber());
+                add(problem(first.getStartingLineNumber(), 0, null, null, "header", message));
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean row(CsvRecord fields, Header header, Consumer<FileRow> each) {
         var line = fields.getStartingLineNumber();
+        if (fields.getFields().stream().allMatch(String::isBlank)) {
+            // Spreadsheets save rows that once had something as rows of separators.
+            return true;
+        }
         if (fields.getFieldCount() != header.size()) {
             var message = "has " + fields.getFieldCount() + " fields, the header has " + header.size();
             add(problem(line, 0, null, null, "fields", message));

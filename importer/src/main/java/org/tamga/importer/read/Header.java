@@ -3,6 +3,7 @@ package org.tamga.importer.read;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tamga.importer.problem.Nearest;
 import org.tamga.importer.problem.Problems;
 import org.tamga.importer.table.Column;
@@ -24,13 +25,20 @@ record Header(CsvFile file, Table table, long line, List<String> names) {
                 .toArray();
     }
 
+    /** Whether it has none of the names of the columns, separated by whatever. */
+    boolean isNone() {
+        var columns = table.columns().stream().map(Column::name).toList();
+        return names.stream().flatMap(name -> Stream.of(name.split("[;\t|]"))).noneMatch(columns::contains);
+    }
+
     /** Reports problems of the names. */
     boolean wrong(Problems problems) {
         var before = problems.total();
         if (names.stream().anyMatch(name -> name.indexOf('\0') >= 0)) {
             problems.add(file.problem("encoding", "is not UTF-8 but probably UTF-16; save it as UTF-8"));
-        } else if (separatedBy(";") || separatedBy("\t")) {
-            var separator = names.get(0).contains(";") ? "';'" : "tabs";
+        } else if (separatedBy(";") || separatedBy("\t") || separatedBy("|")) {
+            var first = names.get(0);
+            var separator = first.contains(";") ? "';'" : first.contains("|") ? "'|'" : "tabs";
             var message = "the fields are separated by " + separator + "; separate them by ','";
             problems.add(file.problem(line, 1, null, names.get(0), "separator", message));
         } else {

@@ -52,7 +52,10 @@ final class SourceTables {
             text("language", 20)
                     .described("Language", "The language of the document, a BCP 47 tag")
                     .example("en"),
-            text("doi", 200).described("DOI", "The Digital Object Identifier").example("10.5325/jinfopol.14.2024.0004"),
+            text("doi", 200)
+                    .described("DOI", "The Digital Object Identifier, without an address before it")
+                    .example("10.5325/jinfopol.14.2024.0004")
+                    .matching("10\\.[0-9]{4,9}/[^\\s]+", "a DOI such as 10.1234/abc"),
             url("url")
                     .described("URL", "Where the document is on the web")
                     .example("https://www.itu.int/dms_pub/itu-d/opb/str/D-STR-GCI.01-2021-PDF-E.pdf"),

@@ -129,4 +129,35 @@ public class BrokenRowTest extends ImportTest {
                 database,
                 "base/instrument_relations.csv, line 2, column 3 (target), value \"KAZ-2015-LAW\": is the instrument itself");
     }
+
+    @OnEveryDatabase
+    void statesOfThePastMayShareTheCodesOfOthersAndAStateMayHaveNone(TestDatabase database) {
+        base.write(
+                "countries.csv",
+                base.read("countries.csv")
+                                .replaceFirst("code,", "valid_until,code,")
+                                .replaceAll("\n(?=.)", "\n,")
+                        + "1992-12-31,CSK,CS,200,Czechoslovakia,,,report,\n"
+                        + "2006-06-05,SCG,CS,891,Serbia and Montenegro,,,report,\n"
+                        + "2003-02-04,YUG,YU,891,Yugoslavia,,,report,\n"
+                        + ",XKX,XK,,Kosovo,,,report,\n");
+        base.replace("memberships.csv", "SCO,KGZ", "SCO,XKX");
+        assertLoaded(
+                database,
+                "select code, alpha2, \"numeric\", valid_until from countries where alpha2 <> 'KZ' and alpha2 <> 'KG'",
+                "[CSK, CS, 200, 1992-12-31]",
+                "[SCG, CS, 891, 2006-06-05]",
+                "[UZB, UZ, 860, null]",
+                "[XKX, XK, null, null]",
+                "[YUG, YU, 891, 2003-02-04]");
+    }
+
+    @OnEveryDatabase
+    void twoStatesThatExistDoNotShareACode(TestDatabase database) {
+        base.add("countries.csv", "XKX,KZ,398,Kosovo,,,report,");
+        assertRefused(
+                database,
+                "base/countries.csv, line 5, column 2 (alpha2), value \"KZ\": has the same alpha2 (KZ) as base/countries.csv, line 2",
+                "base/countries.csv, line 5, column 3 (numeric), value \"398\": has the same numeric (398) as base/countries.csv, line 2");
+    }
 }

@@ -33,7 +33,7 @@ public class BrokenValueTest extends ImportTest {
                 "base/instrument_events.csv, line 8, column 3 (date), value \"12/31/2020\": is not written yyyy-mm-dd; write 2020-12-31",
                 "base/instrument_events.csv, line 9, column 3 (date), value \"2019-13\": is not a date: there is no month 13",
                 "base/instrument_events.csv, line 10, column 3 (date), value \"2019-00-10\": is not a date: there is no month 00",
-                "base/instrument_events.csv, line 11, column 3 (date), value \"May 2019\": is not a date; write yyyy, yyyy-mm or yyyy-mm-dd",
+                "base/instrument_events.csv, line 11, column 3 (date), value \"May 2019\": is not written yyyy-mm-dd; write 2019-05",
                 "base/instrument_events.csv, line 12, column 3 (date), value \"19\": is not a date; write yyyy, yyyy-mm or yyyy-mm-dd");
     }
 
@@ -50,9 +50,9 @@ public class BrokenValueTest extends ImportTest {
         assertRefused(
                 database,
                 "base/scores.csv, line 5, column 5 (value), value \"17,1\": has a decimal comma; write 17.1",
-                "base/scores.csv, line 6, column 5 (value), value \"17.1%\": is not a decimal number such as 12.5",
+                "base/scores.csv, line 6, column 5 (value), value \"17.1%\": has a percent sign; write 17.1",
                 "base/scores.csv, line 7, column 5 (value), value \"-1\": is below 0",
-                "base/scores.csv, line 8, column 5 (value), value \"1e3\": is not a decimal number such as 12.5",
+                "base/scores.csv, line 8, column 5 (value), value \"1e3\": is not written as a plain number; write 1000",
                 "base/scores.csv, line 9, column 5 (value), value \"٤\": is not a decimal number such as 12.5",
                 "base/published_ranks.csv, line 3, column 4 (rank), value \"2.5\": is not a whole number",
                 "base/published_ranks.csv, line 4, column 4 (rank), value \"0\": is below 1",

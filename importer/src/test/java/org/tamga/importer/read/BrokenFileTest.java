@@ -1,5 +1,6 @@
 package org.tamga.importer.read;
 
+import java.util.List;
 import org.tamga.importer.ImportTest;
 import org.tamga.importer.OnEveryDatabase;
 import org.tamga.importer.TestDatabase;
@@ -123,5 +124,33 @@ public class BrokenFileTest extends ImportTest {
                 database,
                 "base/organizations.csv, line 2, column 2 (name), value \"Collective\\nSecurity\": contains a control character or a line break",
                 "base/organizations.csv, line 6, column 4 (founded_on), value \"1991-13\": is not a date: there is no month 13");
+    }
+
+    @OnEveryDatabase
+    void whatStandsAboveTheHeaderIsSaidOnce(TestDatabase database) {
+        var table = base.read("country_names.csv");
+        for (var above :
+                List.of("Names of countries,,,,", "sep=,", "# exported on 2026-11-27", "Names\n\nof countries")) {
+            base.write("country_names.csv", above + "\n" + table);
+            assertRefused(
+                    database,
+                    "base/country_names.csv, line 1: line 1 names no column of country_names, line "
+                            + (above.lines().count() + 1) + " does; delete what stands above the header");
+        }
+        base.write("country_names.csv", "<!DOCTYPE html>\n<html lang=\"en\">\n");
+        assertRefused(
+                database,
+                "base/country_names.csv: is a page of the web and not a CSV file; was it downloaded from another address?");
+        base.write("country_names.csv", table.replace(',', '|'));
+        assertRefused(
+                database,
+                "base/country_names.csv, line 1, column 1, value \"country|language|name|source|locator\": the fields are"
+                        + " separated by '|'; separate them by ','");
+    }
+
+    @OnEveryDatabase
+    void aRowOfSeparatorsAloneIsNone(TestDatabase database) {
+        base.write("country_names.csv", base.read("country_names.csv") + ",,,,\n,,\n ,,,,\n");
+        assertLoaded(database, "select country, language from country_names", "[KAZ, kk]", "[KGZ, ky]");
     }
 }
