@@ -105,6 +105,8 @@ class CountryTest {
         assertEquals(List.of("KAZ"), codes("q=Қазақс"));
         assertEquals(List.of("KGZ"), codes("q=kgz"));
         assertEquals(List.of("ESP"), codes("q=İspanya"));
+        assertEquals(List.of("KOR"), codes("q=south%20korea"));
+        assertEquals(List.of("COD"), codes("q=zaire"));
         assertEquals(List.of(), codes("q=nowhere"));
     }
 

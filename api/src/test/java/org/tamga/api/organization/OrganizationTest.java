@@ -34,6 +34,7 @@ class OrganizationTest {
     @Test
     void theActorsOfTheArticlesAreOrganizationsOfTheirKind() {
         assertEquals(List.of("cert"), Api.get("/v1/organizations?q=tsarka").getList("items.kind"));
+        assertEquals(List.of("SCO"), Api.get("/v1/organizations?q=ШОС").getList("items.code"));
     }
 
     @Test

@@ -89,9 +89,12 @@ public class Country extends CitedFact {
         List.of("region", "subregion").forEach(field -> sortable.put(field, SortKey.optional(field)));
         var listing = new Listing<>(Country.class, sortable, List.of("code"))
                 .where(
-                        Listing.contains("concat(e.code, ' ', e.alpha2, ' ', e.numeric, ' ', e.name)")
+                        Listing.contains(
+                                        "concat(e.code, ' ', coalesce(e.alpha2, ''), ' ', coalesce(e.numeric, ''), ' ', e.name)")
                                 + " or exists (select 1 from CountryName n where n.country = e.code and ("
-                                + Listing.contains("n.name") + " or " + Listing.contains("n.officialName") + "))",
+                                + Listing.contains("n.name") + " or " + Listing.contains("n.officialName") + "))"
+                                + " or exists (select 1 from CountryAlias a where a.country = e.code and "
+                                + Listing.contains("a.name") + ")",
                         "q",
                         Listing.containing(q))
                 .where(in("e"), "regions", regions)

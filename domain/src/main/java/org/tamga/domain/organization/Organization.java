@@ -52,7 +52,9 @@ public class Organization extends CitedFact {
                 .where(
                         Listing.contains("concat(e.code, ' ', e.name, ' ', coalesce(e.shortName, ''))")
                                 + " or exists (select 1 from OrganizationName n where n.organization = e.code and "
-                                + Listing.contains("n.name") + ")",
+                                + Listing.contains("n.name") + ")"
+                                + " or exists (select 1 from OrganizationAlias a where a.organization = e.code and "
+                                + Listing.contains("a.name") + ")",
                         "q",
                         Listing.containing(q))
                 .where("e.kind in :kinds", "kinds", kinds)
