@@ -1,0 +1,147 @@
+package org.tamga.api.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tamga.api.Api;
+import org.tamga.api.ApiTest;
+import org.tamga.api.OwnStore;
+import org.tamga.api.Upload;
+import org.tamga.api.release.model.ReleaseWatcher;
+import org.tamga.importer.Importer;
+
+/** States, organizations and instruments that are no more, as a dataset brings them. */
+@ApiTest
+@TestProfile(OwnStore.class)
+class PastTest {
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    ReleaseWatcher watcher;
+
+    @BeforeEach
+    void bringIn() {
+        var answer = new Upload()
+                .with("datapackage.json", """
+                        {"name": "past", "title": "The past", "version": "1", "licenses": [{"name": "CC0-1.0"}], "resources": [
+                          {"name": "sources", "path": "sources.csv"}, {"name": "countries", "path": "countries.csv"},
+                          {"name": "organizations", "path": "organizations.csv"},
+                          {"name": "memberships", "path": "memberships.csv"},
+                          {"name": "instruments", "path": "instruments.csv"},
+                          {"name": "instrument_parties", "path": "parties.csv"}]}
+                        """)
+                .with(
+                        "sources.csv",
+                        "id,type,authority,title,issued,redistribution\npast-s,report,primary,A report,2009,allowed\n")
+                .with("countries.csv", """
+                        code,alpha2,numeric,name,valid_from,valid_until,source
+                        XKX,XK,,Kosovo,2008-02-17,,past-s
+                        CSK,CS,200,Czechoslovakia,1918-10-28,1992-12-31,past-s
+                        SCG,CS,891,Serbia and Montenegro,2003-02-04,2006-06-05,past-s
+                        YUG,YU,891,Yugoslavia,1918-12-01,2003-02-03,past-s
+                        """)
+                .with("organizations.csv", """
+                        code,name,kind,founded_on,dissolved_on,source
+                        OLDBODY,Old body,intergovernmental,1990-01-01,2010-12-31,past-s
+                        """)
+                .with("memberships.csv", """
+                        organization,country,status,start,source
+                        OLDBODY,KAZ,member,1993-01-01,past-s
+                        OLDBODY,DEU,member,1990-01-01,past-s
+                        OLDBODY,TJK,member,2011-06-01,past-s
+                        """)
+                .with("instruments.csv", """
+                        id,title,type,level,binding,valid_until,source
+                        OLD-PACT,Old pact,treaty,regional,true,2005-12-31,past-s
+                        """)
+                .with("parties.csv", """
+                        instrument,country,role,ratified_on,in_force_on,source
+                        OLD-PACT,KAZ,party,1994-01-01,1994-02-01,past-s
+                        OLD-PACT,DEU,party,1994-01-01,1994-02-01,past-s
+                        """)
+                .post("");
+        assertEquals(201, answer.statusCode(), answer.asString());
+    }
+
+    @AfterEach
+    void takeOut() {
+        new Importer(database, Clock.systemUTC()).remove("past", false);
+        watcher.refresh();
+    }
+
+    private static List<String> codes(String query) {
+        return Api.get("/v1/countries?limit=500&fields=code&" + query).getList("items.code");
+    }
+
+    /** Those of the dataset that exist on a day. */
+    private static List<String> past(String day) {
+        return codes("as_of=" + day).stream()
+                .filter(List.of("XKX", "CSK", "SCG", "YUG")::contains)
+                .toList();
+    }
+
+    @Test
+    void aStateIsListedOnTheDaysOnWhichItExists() {
+        var today = codes("sort=code");
+        assertEquals(
+                List.of(true, false, false, false),
+                List.of("XKX", "CSK", "SCG", "YUG").stream()
+                        .map(today::contains)
+                        .toList());
+        assertEquals(List.of("CSK", "YUG"), past("1992-12-31"));
+        assertEquals(List.of("YUG"), past("1993-01-01"));
+        assertEquals(List.of("SCG"), past("2006-06-05"));
+        assertEquals(List.of("XKX"), past("2008-02-17"));
+        assertEquals("SCG", Api.get("/v1/countries/cs").getString("code"));
+        assertEquals("SCG", Api.get("/v1/countries/891").getString("code"));
+        assertEquals("Kosovo", Api.get("/v1/countries/XK").getString("name"));
+        assertTrue(Api.text("/v1/exports/countries.csv").contains("\nCSK,CS,200,Czechoslovakia,"));
+    }
+
+    @Test
+    void aStateThatADatasetBringsIsNoUnlistedAreaAnyMore() {
+        assertEquals(
+                List.of("XKX", "CSK", "YUG", "SCG"),
+                Api.get("/v1/countries/match?name=Kosovo&name=CSK&name=Yugoslavia&name=Serbia%20and%20Montenegro")
+                        .getList("items.country"));
+    }
+
+    @Test
+    void nobodyIsInAnOrganizationAfterItsEnd() {
+        var members = Api.get("/v1/organizations/OLDBODY/members?as_of=2020-01-01");
+        assertEquals(List.of(), members.getList("items"));
+        assertEquals(List.of("dissolved"), members.getList("meta.warnings.code"));
+        assertEquals(
+                List.of("DEU", "KAZ"),
+                Api.get("/v1/organizations/OLDBODY/members?as_of=2010-12-31&sort=country")
+                        .getList("items.country"));
+        assertEquals(
+                List.of("after_dissolution.OLDBODY.TJK.member.2011-06-01"),
+                Api.get("/v1/discrepancies?kind=after_dissolution").getList("items.id"));
+    }
+
+    @Test
+    void nobodyIsPartyToAnInstrumentAfterItsEndAndNoPairSharesIt() {
+        var parties = Api.get("/v1/instruments/OLD-PACT/parties?as_of=2006-01-01");
+        assertEquals(List.of(), parties.getList("items"));
+        assertTrue(parties.getList("meta.warnings.code").contains("ended"));
+        assertEquals(
+                2,
+                Api.get("/v1/instruments/OLD-PACT/parties?as_of=2005-12-31")
+                        .getList("items")
+                        .size());
+        assertTrue(Api.text("/v1/cooperation/pairs/KAZ/DEU?as_of=2005-12-31").contains("OLD-PACT"));
+        assertTrue(!Api.text("/v1/cooperation/pairs/KAZ/DEU?as_of=2020-01-01").contains("OLD-PACT"));
+        assertTrue(!Api.text("/v1/cooperation/pairs/KAZ/DEU?as_of=2020-01-01").contains("OLDBODY"));
+    }
+}
