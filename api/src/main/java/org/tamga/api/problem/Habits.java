@@ -36,9 +36,30 @@ public final class Habits {
 
     private static final Pattern NESTED = Pattern.compile("/v1/([a-z]+)/([^/]+)/([a-z]+)/?");
 
-    private static final Pattern WITHOUT_VERSION = Pattern.compile("/[a-z]+(/.*)?");
+    private static final Map<Pattern, String> ELSEWHERE = Map.ofEntries(
+            elsewhere(
+                    "/(countries|organizations|memberships|indices|scores|instruments|sources|search)(/.*)?",
+                    "/v1/$1$2"),
+            elsewhere(
+                    "/v1/(countries|organizations|memberships|instruments|scores|sources)\\.(csv|ndjson|xlsx)",
+                    "/v1/exports/$1.$2"),
+            elsewhere("/v1/countries/([^/]+)/organizations", "/v1/memberships?country=$1"),
+            elsewhere("/v1/instruments/([^/]+)/signatories", "/v1/instruments/$1/parties"),
+            elsewhere("/v1/indices/([^/]+)/(?:editions|rankings?)", "/v1/indices/$1"),
+            elsewhere("/v1/indices/([^/]+)/([0-9]{4}|latest)", "/v1/indices/$1/editions/$2"),
+            elsewhere("/v1/indices/([^/]+)/([0-9]{4}|latest)/ranking", "/v1/indices/$1/editions/$2/ranking"),
+            elsewhere("/v1/(?:treaties|laws|agreements|conventions|policies)", "/v1/instruments"),
+            elsewhere("/v1/(?:rankings?|editions)", "/v1/indices"),
+            elsewhere("/v1/search/countries", "/v1/search?type=country"),
+            elsewhere("/v1/search/organizations", "/v1/search?type=organization"),
+            elsewhere("/v1/search/instruments", "/v1/search?type=instrument"),
+            elsewhere("/v1/regions?", "the region of each country in /v1/countries"));
 
     private Habits() {}
+
+    private static Map.Entry<Pattern, String> elsewhere(String path, String address) {
+        return Map.entry(Pattern.compile(path), address);
+    }
 
     /** The one of these parameters that a word of another API stands for. */
     public static Optional<String> parameter(String word, Set<String> known) {
@@ -51,22 +72,22 @@ public final class Habits {
 
     /** Where the answer is that somebody expects at a path that there is not. */
     public static Optional<String> address(String path) {
+        var elsewhere = ELSEWHERE.entrySet().stream()
+                .map(habit -> Map.entry(habit.getKey().matcher(path), habit.getValue()))
+                .filter(habit -> habit.getKey().matches())
+                .map(habit -> habit.getKey().replaceFirst(habit.getValue()))
+                .findFirst();
+        return elsewhere.or(() -> filtered(path));
+    }
+
+    private static Optional<String> filtered(String path) {
         var nested = NESTED.matcher(path);
         if (!nested.matches()) {
-            return WITHOUT_VERSION.matcher(path).matches() && !path.startsWith("/v1") && !path.startsWith("/q/")
-                    ? Optional.of("/v1" + path).filter(Habits::isList)
-                    : Optional.empty();
+            return Optional.empty();
         }
         return FILTERED.getOrDefault(nested.group(1), Map.of()).entrySet().stream()
                 .filter(filter -> filter.getValue().contains(nested.group(3)))
                 .map(filter -> "/v1/" + nested.group(3) + "?" + filter.getKey() + "=" + nested.group(2))
                 .findFirst();
-    }
-
-    private static boolean isList(String path) {
-        return FILTERED.values().stream()
-                        .flatMap(filters -> filters.values().stream())
-                        .anyMatch(lists -> lists.contains(path.split("/")[2]))
-                || FILTERED.containsKey(path.split("/")[2]);
     }
 }
