@@ -1,24 +1,16 @@
 package org.tamga.api.kind;
 
-import static java.util.stream.Collectors.groupingBy;
-
-import io.quarkus.panache.common.Sort;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.country.Country;
-import org.tamga.domain.country.CountryAlias;
-import org.tamga.domain.country.CountryCode;
 import org.tamga.domain.country.CountryMatcher;
-import org.tamga.domain.country.CountryName;
 import org.tamga.domain.index.Index;
 import org.tamga.domain.initiative.Initiative;
 import org.tamga.domain.instrument.Instrument;
 import org.tamga.domain.mechanism.Mechanism;
 import org.tamga.domain.organization.Organization;
-import org.tamga.domain.organization.OrganizationAlias;
-import org.tamga.domain.organization.OrganizationName;
 import org.tamga.domain.recommendation.Recommendation;
 import org.tamga.domain.source.Source;
 import org.tamga.domain.threat.Threat;
@@ -166,13 +158,7 @@ public final class Kinds {
     }
 
     private static Function<Country, Texts> countries() {
-        var names = CountryName.<CountryName>listAll(Sort.by("language")).stream()
-                .collect(groupingBy(name -> name.country));
-        var codes = CountryCode.<CountryCode>listAll(Sort.by("scheme", "code")).stream()
-                .collect(groupingBy(code -> code.country));
-        var matcher = CurrentRelease.model().countries().matcher();
-        var aliases = CountryAlias.<CountryAlias>listAll(Sort.by("kind", "name")).stream()
-                .collect(groupingBy(alias -> alias.country));
+        var known = CurrentRelease.model().countries();
         return country -> {
             var texts = Texts.of(country.code, country.name, country.citations)
                     .name("name", country.name)
@@ -180,16 +166,15 @@ public final class Kinds {
                     .code("alpha2", country.alpha2)
                     .code("numeric", country.numeric)
                     .name("official_name", country.officialName);
-            names.getOrDefault(country.code, List.of())
+            known.names(country.code)
                     .forEach(name -> texts.name("name", name.language, name.name)
                             .name("official_name", name.language, name.officialName));
-            aliases.getOrDefault(country.code, List.of())
-                    .forEach(alias -> texts.name("aliases", alias.language, alias.name));
+            known.aliases(country.code).forEach(alias -> texts.name("aliases", alias.language, alias.name));
             // A code that could be that of another country names none.
-            codes.getOrDefault(country.code, List.of()).stream()
+            known.otherCodes(country.code).stream()
                     .map(code -> code.code)
                     .distinct()
-                    .filter(code -> means(matcher.match(code), country.code))
+                    .filter(code -> means(known.matcher().match(code), country.code))
                     .forEach(code -> texts.code("codes", code));
             return texts;
         };
@@ -200,19 +185,14 @@ public final class Kinds {
     }
 
     private static Function<Organization, Texts> organizations() {
-        var names = OrganizationName.<OrganizationName>listAll(Sort.by("language")).stream()
-                .collect(groupingBy(name -> name.organization));
-        var aliases = OrganizationAlias.<OrganizationAlias>listAll(Sort.by("kind", "name")).stream()
-                .collect(groupingBy(alias -> alias.organization));
+        var known = CurrentRelease.model().organizations();
         return organization -> {
             var texts = Texts.of(organization.code, organization.name, organization.citations)
                     .name("name", organization.name)
                     .code("code", organization.code)
                     .name("short_name", null, organization.shortName);
-            names.getOrDefault(organization.code, List.of())
-                    .forEach(name -> texts.name("name", name.language, name.name));
-            aliases.getOrDefault(organization.code, List.of())
-                    .forEach(alias -> texts.name("aliases", alias.language, alias.name));
+            known.names(organization.code).forEach(name -> texts.name("name", name.language, name.name));
+            known.aliases(organization.code).forEach(alias -> texts.name("aliases", alias.language, alias.name));
             return texts;
         };
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -175,6 +176,7 @@ public final class CountryMatcher {
     private final Map<String, List<Term>> byWords = new HashMap<>();
     private final Map<String, List<String>> byWord = new HashMap<>();
     private final Map<String, List<String>> byBeginning = new HashMap<>();
+    private final Set<String> schemes = new TreeSet<>();
     private final Map<String, Area> areasByCode = new HashMap<>();
     private final Map<String, Area> areasByName = new HashMap<>();
 
@@ -239,6 +241,7 @@ public final class CountryMatcher {
     private void addCode(Term term) {
         if (term.text != null && names.containsKey(term.country)) {
             collect(byCode, plain(term.text), term);
+            schemes.add(term.scheme);
         }
     }
 
@@ -253,10 +256,7 @@ public final class CountryMatcher {
 
     /** The schemes that are known, apart from {@link #ISO} and its parts. */
     public Set<String> schemes() {
-        return byCode.values().stream()
-                .flatMap(List::stream)
-                .map(Term::scheme)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return Collections.unmodifiableSet(schemes);
     }
 
     /** What a name or a code means, whatever its scheme is. */
