@@ -2,7 +2,7 @@ package org.tamga.domain;
 
 import java.util.Map;
 
-/** What the migrations need to know of the database, since two of its words differ. */
+/** What the migrations need to know of the database, since they differ. */
 public final class Schema {
 
     private Schema() {}
@@ -10,7 +10,10 @@ public final class Schema {
     /** The values of the placeholders of the migrations. */
     public static Map<String, String> placeholders(boolean isPostgreSql) {
         // A generated column is stored: PostgreSQL wants to hear it, H2 does not know the word.
-        return Map.of("stored", isPostgreSql ? " stored" : "", "postgresql", isPostgreSql ? "" : "-- ");
+        return Map.of(
+                "stored", isPostgreSql ? " stored" : "",
+                "postgresql", isPostgreSql ? "" : "-- ",
+                "h2", isPostgreSql ? "-- " : "");
     }
 
     /** The same for the database at an address of JDBC. */

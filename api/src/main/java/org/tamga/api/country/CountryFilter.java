@@ -14,6 +14,7 @@ import org.tamga.api.problem.ProblemException;
 import org.tamga.api.query.AsOf;
 import org.tamga.api.query.CertaintyParameter;
 import org.tamga.api.query.Filters;
+import org.tamga.api.query.Lookups;
 import org.tamga.domain.Listing;
 import org.tamga.domain.country.Country;
 import org.tamga.domain.instrument.Instrument;
@@ -36,6 +37,10 @@ public class CountryFilter {
 
     @BeanParam
     Filters.Instruments instruments;
+
+    @RestQuery
+    @Parameter(description = "Countries, by any ISO 3166-1 code.", example = "KAZ")
+    List<String> code;
 
     @RestQuery
     @Parameter(
@@ -61,14 +66,14 @@ public class CountryFilter {
         return organizations.isEmpty() ? asOf.sent() : asOf.day();
     }
 
-    /** The selected countries that exist on the day. */
+    /** The selected countries that exist on the day; one that is named need not, unless a day is asked for. */
     public Listing<Country> existing() {
-        return Country.existing(listing(), asOf.sent());
+        return code.isEmpty() ? Country.existing(listing(), asOf.sent()) : ofAnyTime();
     }
 
     /** The selected countries, with those of the past unless a day is asked for. */
     public Listing<Country> ofAnyTime() {
-        return asOf.sent() == null ? listing() : existing();
+        return asOf.sent() == null ? listing() : Country.existing(listing(), asOf.sent());
     }
 
     private Listing<Country> listing() {
@@ -95,7 +100,7 @@ public class CountryFilter {
     }
 
     private Listing<Country> listing(Certainty certainty) {
-        return Country.list(
+        var listing = Country.list(
                 q,
                 regions.names(),
                 organizations.codes(),
@@ -104,5 +109,6 @@ public class CountryFilter {
                 certainty,
                 instruments.ids(),
                 Roles.of(role, !instruments.isEmpty(), "instrument"));
+        return listing.where("e.code in :codes", "codes", Lookups.countries("code", code));
     }
 }

@@ -25,6 +25,10 @@ public class InitiativeFilter {
     Filters.Dates dates;
 
     @RestQuery
+    @Parameter(description = "Initiatives, by id in any case.", example = "almaty-round-table")
+    List<String> id;
+
+    @RestQuery
     @Parameter(description = "Text in the id, the title, the description or the people.", example = "media")
     String q;
 
@@ -35,12 +39,13 @@ public class InitiativeFilter {
     /** The selected initiatives. */
     public Listing<Initiative> listing() {
         return Initiative.list(new Initiative.Filter(
-                q,
-                Lookups.values("type", type, Initiative.class, "type"),
-                countries.codes(),
-                organizations.codes(),
-                instruments.ids(),
-                dates.first(),
-                dates.last()));
+                        q,
+                        Lookups.values("type", type, Initiative.class, "type"),
+                        countries.codes(),
+                        organizations.codes(),
+                        instruments.ids(),
+                        dates.first(),
+                        dates.last()))
+                .where("e.id in :ids", "ids", Lookups.values("id", id, Initiative.class, "id"));
     }
 }

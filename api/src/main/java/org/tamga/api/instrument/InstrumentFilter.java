@@ -33,6 +33,10 @@ public class InstrumentFilter {
     Filters.Dates dates;
 
     @RestQuery
+    @Parameter(description = "Instruments, by id in any case.", example = "CSTO-2017-INFOSEC")
+    List<String> id;
+
+    @RestQuery
     @Parameter(
             description = "Text in the id, the title, the original title, the number or the identifiers.",
             example = "information security")
@@ -97,6 +101,6 @@ public class InstrumentFilter {
                 dates.first(),
                 dates.last(),
                 Lookups.choices("state", state, STATES));
-        return Instrument.list(filter, day());
+        return Instrument.list(filter, day()).where("e.id in :ids", "ids", Lookups.instruments("id", id));
     }
 }

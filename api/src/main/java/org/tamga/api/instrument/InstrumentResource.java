@@ -46,7 +46,7 @@ public class InstrumentResource {
                             + " with its dated events and its state on a day. Every instrument is listed, whatever its state."
                             + " `country` finds a country's own instruments and those that it signed or is a party to, `organization` those"
                             + " made under it, `from` and `to` those with an event in between."
-                            + " Sorts by id, title, type, level, country, organization, valid_from and valid_until.")
+                            + " Sorts by id, date, title, type, level, country, organization, valid_from and valid_until.")
     public Page<InstrumentView> list(@BeanParam PageRequest page, @BeanParam InstrumentFilter filter) {
         var day = filter.day();
         return page.of(filter.listing(), instruments -> InstrumentView.of(instruments, day))
@@ -75,9 +75,10 @@ public class InstrumentResource {
             operationId = "listParties",
             summary = "List the parties of an instrument",
             description =
-                    "Use it to ask which countries had signed, ratified or were bound by an instrument on a day. A warning"
-                            + " says if the list is known to be incomplete. Sorts by country, role, signed_on, ratified_on and"
-                            + " in_force_on.")
+                    "Use it to ask which countries and organizations had signed, ratified or were bound by an instrument on"
+                            + " a day. One that left and came back has an item for each time. Countries come first, then"
+                            + " organizations. A warning says if the list is known to be incomplete. Sorts by country, role,"
+                            + " signed_on, ratified_on, in_force_on and withdrawn_on.")
     public Page<PartyView> parties(
             @BeanParam PageRequest page,
             @BeanParam Language language,

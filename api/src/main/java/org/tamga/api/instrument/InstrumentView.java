@@ -30,6 +30,13 @@ public record InstrumentView(
         String country,
         String organization,
 
+        @Schema(
+                description =
+                        "The earliest date known of it: that of its first event, or else of its entry into force; known to"
+                                + " the year, the month or the day",
+                examples = "2009-06-16")
+        String date,
+
         @NotNull
         @Schema(
                 description =
@@ -95,6 +102,7 @@ public record InstrumentView(
                 Text.list(instrument.identifiers),
                 instrument.country,
                 instrument.organization,
+                instrument.firstDate.isEmpty() ? null : instrument.firstDate,
                 instrument.state(events, day),
                 Text.of(instrument.validFrom),
                 Text.of(instrument.validUntil),

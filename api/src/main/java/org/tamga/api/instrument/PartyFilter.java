@@ -23,6 +23,10 @@ public class PartyFilter {
     Filters.Countries countries;
 
     @RestQuery
+    @Parameter(description = "Organizations that are parties themselves, by code.", example = "EU")
+    List<String> organization;
+
+    @RestQuery
     @Parameter(description = "Roles.", example = "party")
     List<String> role;
 
@@ -50,6 +54,7 @@ public class PartyFilter {
         return InstrumentParty.list(
                 instruments,
                 countries.codes(),
+                Lookups.organizations("organization", organization),
                 Lookups.values("role", role, InstrumentParty.class, "role"),
                 day(),
                 certainty);

@@ -14,13 +14,15 @@ import org.tamga.domain.instrument.Instrument;
 import org.tamga.domain.instrument.InstrumentParty;
 import org.tamga.domain.time.Certainty;
 
-/** A country's part in an instrument. */
+/** The part of a country or of an organization in an instrument. */
 @ColumnsOf("instrument_parties")
-@Schema(name = "Party", description = "A country's part in an instrument")
+@Schema(name = "Party", description = "The part of a country or of an organization in an instrument")
 public record PartyView(
         @NotNull String instrument,
-        @NotNull String country,
+        String country,
         String countryName,
+        String organization,
+
         @NotNull String role,
 
         @NotNull
@@ -40,7 +42,7 @@ public record PartyView(
 
         @Schema(
                 description =
-                        "How sure it is that the country has this part on the day: certain or possible; left out with history",
+                        "How sure it is that the party has this part on the day: certain or possible; left out with history",
                 examples = "certain")
         String certainty,
 
@@ -60,7 +62,8 @@ public record PartyView(
                 .map(party -> new PartyView(
                         party.instrument,
                         party.country,
-                        countries.name(party.country, language),
+                        party.country == null ? null : countries.name(party.country, language),
+                        party.organization,
                         party.role,
                         party.state(on, texts.get(party.instrument)),
                         party.consent,

@@ -56,6 +56,8 @@ final class ContractTables {
                     text("The address of the record", "http://localhost:8080/v1/countries/KAZ", 2000)
                             .format("uri")),
             Map.entry("rank", rank()),
+            Map.entry("computed_rank", rank()),
+            Map.entry("baseline_rank", rank()),
             Map.entry("low", rank()),
             Map.entry("median", rank()),
             Map.entry("high", rank()),

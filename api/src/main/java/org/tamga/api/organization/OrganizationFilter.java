@@ -16,6 +16,10 @@ public class OrganizationFilter {
     Filters.Countries countries;
 
     @RestQuery
+    @Parameter(description = "Organizations, by code in any case.", example = "SCO")
+    List<String> code;
+
+    @RestQuery
     @Parameter(description = "Text in a name, in any language, or in the code.", example = "security")
     String q;
 
@@ -25,6 +29,7 @@ public class OrganizationFilter {
 
     /** The selected organizations. */
     public Listing<Organization> listing() {
-        return Organization.list(q, Lookups.values("kind", kind, Organization.class, "kind"), countries.codes());
+        return Organization.list(q, Lookups.values("kind", kind, Organization.class, "kind"), countries.codes())
+                .where("e.code in :codes", "codes", Lookups.organizations("code", code));
     }
 }

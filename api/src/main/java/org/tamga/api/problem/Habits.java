@@ -53,7 +53,11 @@ public final class Habits {
             elsewhere("/v1/search/countries", "/v1/search?type=country"),
             elsewhere("/v1/search/organizations", "/v1/search?type=organization"),
             elsewhere("/v1/search/instruments", "/v1/search?type=instrument"),
-            elsewhere("/v1/regions?", "the region of each country in /v1/countries"));
+            elsewhere("/v1/(?:(?:sub)?regions?|continents?)", "/v1/vocabulary?table=countries"),
+            elsewhere("/v1/(?:topics?|types?|levels?|states?|tags?)", "/v1/vocabulary?table=instruments"),
+            elsewhere("/v1/(?:status|statuses)", "/v1/vocabulary?table=memberships"),
+            elsewhere("/v1/roles?", "/v1/vocabulary?table=instrument_parties"),
+            elsewhere("/v1/(?:vocabularies|words|terms|enums?|codelists?)", "/v1/vocabulary"));
 
     private Habits() {}
 

@@ -53,10 +53,10 @@ public record RankedView(
                         "In a what-if answer: the rank of the published value in the same group by the same method",
                 examples = "31",
                 minimum = "1")
-        BigDecimal officialRank,
+        BigDecimal baselineRank,
 
         @Schema(
-                description = "In a what-if answer: official rank minus rank, so that a rise is above 0",
+                description = "In a what-if answer: baseline rank minus rank, so that a rise is above 0",
                 examples = "2")
         BigDecimal change,
 

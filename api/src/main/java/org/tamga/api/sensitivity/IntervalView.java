@@ -16,7 +16,7 @@ public record IntervalView(
         String countryName,
 
         @NotNull @Schema(description = "The rank of the parts under the official weights, computed anew")
-        Integer rank,
+        Integer baselineRank,
 
         @NotNull
         @Schema(description = "The low end of the interval: with level 0.9, 5 % of the draws rank it here or better")

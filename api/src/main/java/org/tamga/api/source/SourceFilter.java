@@ -11,6 +11,10 @@ import org.tamga.domain.source.Source;
 public class SourceFilter {
 
     @RestQuery
+    @Parameter(description = "Sources, by id in any case.", example = "itu-gci-2020")
+    List<String> id;
+
+    @RestQuery
     @Parameter(description = "Text in the id, the title, the authors or the address.", example = "cybersecurity index")
     String q;
 
@@ -25,8 +29,9 @@ public class SourceFilter {
     /** The selected sources. */
     public Listing<Source> listing() {
         return Source.list(
-                q,
-                Lookups.values("type", type, Source.class, "type"),
-                Lookups.values("authority", authority, Source.class, "authority"));
+                        q,
+                        Lookups.values("type", type, Source.class, "type"),
+                        Lookups.values("authority", authority, Source.class, "authority"))
+                .where("e.id in :ids", "ids", Lookups.sources("id", id));
     }
 }

@@ -52,6 +52,7 @@ public record RootView(
                 .forEach(links::add);
         links.add(link(base, "pairs", "v1/cooperation/pairs", "Pairs of countries and what they share"));
         links.add(link(base, "graph", "v1/cooperation/graph", "The graph of cooperation"));
+        links.add(link(base, "vocabulary", "v1/vocabulary", "Regions, types, topics, statuses and other words"));
         links.add(link(base, "coverage", "v1/coverage", "What the store holds and lacks"));
         links.add(link(base, "datasets", "v1/datasets", "What is loaded, and under which licences"));
         links.add(link(base, "catalog", "v1/catalog.jsonld", "The datasets for data portals (DCAT)"));

@@ -16,11 +16,16 @@ public class ThreatFilter {
     Filters.Countries countries;
 
     @RestQuery
+    @Parameter(description = "Threats, by id in any case.", example = "cyberattacks")
+    List<String> id;
+
+    @RestQuery
     @Parameter(description = "Categories.", example = "cyber")
     List<String> category;
 
     /** The selected threats. */
     public Listing<Threat> listing() {
-        return Threat.list(Lookups.values("category", category, Threat.class, "category"), countries.codes());
+        return Threat.list(Lookups.values("category", category, Threat.class, "category"), countries.codes())
+                .where("e.id in :ids", "ids", Lookups.values("id", id, Threat.class, "id"));
     }
 }

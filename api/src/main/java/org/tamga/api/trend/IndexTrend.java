@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.tamga.api.page.Meta.Warning;
 import org.tamga.api.query.Lookups;
 import org.tamga.api.release.model.CurrentRelease;
-import org.tamga.api.scoring.CitedScores;
 import org.tamga.api.scoring.EditionModels;
 import org.tamga.domain.index.Comparability;
 import org.tamga.domain.index.Edition;
@@ -54,7 +53,7 @@ record IndexTrend(List<Edition> editions, List<EditionStanding> standings) {
                                     .map(standing -> standing.point(country))
                                     .toList(),
                             there.stream()
-                                    .map(standing -> CitedScores.citation(standing.claim(country)))
+                                    .flatMap(standing -> standing.citations(country))
                                     .distinct()
                                     .toList());
                 })

@@ -43,7 +43,9 @@ public record TrendView(
             @Schema(
                     description =
                             "Computed from all values of the edition, as its publisher ranks, dense if it does not")
-            Integer rank,
+            Integer computedRank,
+
+            Integer publishedRank,
 
             @Schema(
                     description =

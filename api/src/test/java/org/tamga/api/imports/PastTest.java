@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,11 +66,17 @@ class PastTest {
                 .with("instruments.csv", """
                         id,title,type,level,binding,valid_until,source
                         OLD-PACT,Old pact,treaty,regional,true,2005-12-31,past-s
+                        BODY,Constitution of a body,treaty,global,true,,past-s
                         """)
                 .with("parties.csv", """
-                        instrument,country,role,ratified_on,in_force_on,source
-                        OLD-PACT,KAZ,party,1994-01-01,1994-02-01,past-s
-                        OLD-PACT,DEU,party,1994-01-01,1994-02-01,past-s
+                        instrument,country,organization,role,consent,ratified_on,in_force_on,withdrawn_on,source
+                        OLD-PACT,KAZ,,party,,1994-01-01,1994-02-01,,past-s
+                        OLD-PACT,DEU,,party,,1994-01-01,1994-02-01,,past-s
+                        BODY,USA,,party,acceptance,,1946-11-04,1984-12-31,past-s
+                        BODY,USA,,party,acceptance,,2003-10-01,2018-12-31,past-s
+                        BODY,DEU,,party,acceptance,,1951-07-11,,past-s
+                        BODY,MNE,,party,succession,2007-03-01,,,past-s
+                        BODY,,EU,party,formal_confirmation,2004-05-21,2004-06-20,,past-s
                         """)
                 .post("");
         assertEquals(201, answer.statusCode(), answer.asString());
@@ -128,6 +137,63 @@ class PastTest {
         assertEquals(
                 List.of("after_dissolution.OLDBODY.TJK.member.2011-06-01"),
                 Api.get("/v1/discrepancies?kind=after_dissolution").getList("items.id"));
+    }
+
+    private static List<String> parties(String query) {
+        var answer = Api.get("/v1/instruments/BODY/parties?" + query);
+        var countries = answer.<String>getList("items.country");
+        var organizations = answer.<String>getList("items.organization");
+        return IntStream.range(0, countries.size())
+                .mapToObj(i -> countries.get(i) == null ? organizations.get(i) : countries.get(i))
+                .toList();
+    }
+
+    @Test
+    void aPartyThatLeftIsNoneUntilItComesBack() {
+        assertEquals(List.of("DEU", "USA"), parties("as_of=1984-12-31"));
+        assertEquals(List.of("DEU"), parties("as_of=1990-01-01"));
+        assertEquals(List.of("DEU", "MNE", "USA", "EU"), parties("as_of=2010-01-01"));
+        assertEquals(List.of("DEU", "MNE", "EU"), parties("as_of=2019-01-01"));
+        var pair = "/v1/cooperation/pairs/DEU/USA?as_of=";
+        assertTrue(Api.text(pair + "1984-12-31").contains("\"BODY\""));
+        assertTrue(!Api.text(pair + "1990-01-01").contains("\"BODY\""));
+        assertTrue(Api.text(pair + "2010-01-01").contains("\"BODY\""));
+    }
+
+    @Test
+    void pagesOfPartiesHaveEachTimeOfOneOnce() {
+        assertEquals(List.of("DEU", "MNE", "USA", "USA", "EU"), parties("history=true"));
+        for (var sort : List.of("country", "-country", "role", "-withdrawn_on", "signed_on")) {
+            var seen = new ArrayList<String>();
+            var next = "/v1/instruments/BODY/parties?history=true&limit=1&sort=" + sort;
+            while (next != null) {
+                var page = Api.get(next);
+                seen.add(page.getString("items[0].country") + page.getString("items[0].withdrawn_on"));
+                next = page.getString("page.next");
+            }
+            Collections.sort(seen);
+            assertEquals(List.of("DEUnull", "MNEnull", "USA1984-12-31", "USA2018-12-31", "nullnull"), seen, sort);
+        }
+    }
+
+    @Test
+    void anOrganizationIsAPartyThatMakesNoTieOfCountries() {
+        var party = Api.get("/v1/instruments/BODY/parties?organization=eu");
+        assertEquals(List.of("EU"), party.getList("items.organization"));
+        assertEquals("in_force", party.getString("items[0].state"));
+        assertEquals("past-s", party.getString("items[0].citations[0].source"));
+        assertTrue(Api.text("/v1/organizations/EU/timeline?limit=500").contains("\"BODY\""));
+        assertTrue(Api.text("/v1/exports/instrument_parties.csv").contains("\nBODY,,EU,party,formal_confirmation,"));
+        assertTrue(
+                !Api.text("/v1/cooperation/pairs?country=KAZ&as_of=2010-01-01").contains("\"BODY\""));
+    }
+
+    @Test
+    void aSuccessorIsPossiblyAPartySinceItsIndependence() {
+        assertTrue(!parties("as_of=2007-02-28").contains("MNE"));
+        assertEquals(List.of("MNE"), parties("as_of=2007-02-28&certainty=possible"));
+        assertEquals(List.of(), parties("as_of=2006-06-02&certainty=possible"));
+        assertTrue(parties("as_of=2007-03-01").contains("MNE"));
     }
 
     @Test

@@ -92,6 +92,7 @@ public class ContractTest {
             Map.entry("listDiscrepancies", "/v1/discrepancies?country=KGZ&limit=3"),
             Map.entry("getDiscrepancy", "/v1/discrepancies/kgz-rus-two-documents"),
             Map.entry("listCoverage", "/v1/coverage?by=country&key=KAZ&key=KGZ"),
+            Map.entry("listVocabulary", "/v1/vocabulary?table=countries&column=region&limit=2"),
             Map.entry("listChanges", "/v1/changes?table=memberships&country=KGZ&limit=2"),
             Map.entry("listSources", "/v1/sources?authority=primary&q=cybersecurity%20index&limit=2"));
 

@@ -30,9 +30,9 @@ class SensitivityTest {
         var answer = Api.get(PATH + "spread=0&draws=10&sobol=true");
         assertEquals(194, answer.getList("items").size());
         answer.<Map<String, Object>>getList("items").forEach(item -> {
-            assertEquals(item.get("rank"), item.get("low"));
-            assertEquals(item.get("rank"), item.get("median"));
-            assertEquals(item.get("rank"), item.get("high"));
+            assertEquals(item.get("baseline_rank"), item.get("low"));
+            assertEquals(item.get("baseline_rank"), item.get("median"));
+            assertEquals(item.get("baseline_rank"), item.get("high"));
         });
         assertEquals(0, answer.getInt("sobol.mean_shift"));
         assertEquals(List.of(), answer.getList("sobol.indices"));

@@ -18,19 +18,20 @@ class TrendTest {
         var points = Api.get(PATH + "country=KZ").<Map<String, Object>>getList("items[0].points");
         assertEquals(
                 List.of(
-                        "2014 0.176 of 1 = 17.6, rank 23 of 195",
-                        "2017 0.352 of 1 = 35.2, rank 83 of 195",
-                        "2018 0.778 of 1 = 77.8, rank 40 of 194",
-                        "2020 93.15 of 100 = 93.15, rank 31 of 194",
-                        "2024 94.05332324768744 of 100 = 94.053323, rank 35 of 194"),
+                        "2014 0.176 of 1 = 17.6, rank 23 (published 23) of 195",
+                        "2017 0.352 of 1 = 35.2, rank 83 (published null) of 195",
+                        "2018 0.778 of 1 = 77.8, rank 40 (published 40) of 194",
+                        "2020 93.15 of 100 = 93.15, rank 31 (published 31) of 194",
+                        "2024 94.05332324768744 of 100 = 94.053323, rank 35 (published null) of 194"),
                 points.stream()
-                        .map(point -> "%s %s of %s = %s, rank %s of %s"
+                        .map(point -> "%s %s of %s = %s, rank %s (published %s) of %s"
                                 .formatted(
                                         point.get("edition"),
                                         point.get("value"),
                                         point.get("max"),
                                         point.get("percent_of_max"),
-                                        point.get("rank"),
+                                        point.get("computed_rank"),
+                                        point.get("published_rank"),
                                         point.get("countries")))
                         .toList());
     }

@@ -247,7 +247,7 @@ final class Views {
             BigDecimal value,
             Integer publishedRank,
             BigDecimal score,
-            int officialRank,
+            int baselineRank,
             int change,
             List<Contribution> contributions,
             List<Citation> citations) {}

@@ -83,7 +83,7 @@ public record Evidence(
                     .stream()
                     .map(row -> row.entity())
                     .forEach(m -> add(memberships, held, new Tie(Tie.Kind.ORGANIZATION, m.organization), m.country, m));
-            InstrumentParty.list(List.of(), countries, List.of(), day, Certainty.CERTAIN)
+            InstrumentParty.list(List.of(), countries, List.of(), List.of(), day, Certainty.CERTAIN)
                     .page(Integer.MAX_VALUE, null)
                     .stream()
                     .map(row -> row.entity())
@@ -166,8 +166,9 @@ public record Evidence(
     private static void eachParty(LocalDate day, String more, EachRow each) {
         var query = Panache.getEntityManager()
                 .createQuery(
-                        "select e.instrument, e.country, e.role, e.signedOn, e.ratifiedOn, e.inForceOn, e.withdrawnOn,"
-                                + " e.validity, e.consentedFrom" + more + " from InstrumentParty e where "
+                        "select e.instrument, e.country, e.role, e.consent, e.signedOn, e.ratifiedOn, e.inForceOn,"
+                                + " e.withdrawnOn, e.validity, e.consentedFrom" + more
+                                + " from InstrumentParty e where e.country is not null and "
                                 + Validity.held("e.validity", ":day"),
                         Object[].class)
                 .setParameter("day", day.toString())
@@ -182,12 +183,13 @@ public record Evidence(
         party.instrument = (String) row[0];
         party.country = (String) row[1];
         party.role = (String) row[2];
-        party.signedOn = (PartialDate) row[3];
-        party.ratifiedOn = (PartialDate) row[4];
-        party.inForceOn = (PartialDate) row[5];
-        party.withdrawnOn = (PartialDate) row[6];
-        party.validity = (Validity) row[7];
-        party.consentedFrom = (String) row[8];
+        party.consent = (String) row[3];
+        party.signedOn = (PartialDate) row[4];
+        party.ratifiedOn = (PartialDate) row[5];
+        party.inForceOn = (PartialDate) row[6];
+        party.withdrawnOn = (PartialDate) row[7];
+        party.validity = (Validity) row[8];
+        party.consentedFrom = (String) row[9];
         return party;
     }
 

@@ -64,7 +64,7 @@ public record TieRule(boolean observers, boolean signatories) {
         if (party.inForceOn != null) {
             return TimeRules.begun(party.inForceOn, day);
         }
-        var mayHaveConsented = party.ratifiedOn != null
+        var mayHaveConsented = party.ratifiedOn != null && !PartyDates.isDeclaredAfterwards(party.consent)
                 ? TimeRules.begun(party.ratifiedOn, day)
                 : PartyDates.CONSENTED.contains(party.role);
         return "unknown".equals(text.state()) || "adopted".equals(text.state()) || mayHaveConsented;

@@ -51,7 +51,7 @@ public record Facts(
                 var involved = new HashSet<List<String>>();
                 pairs("select e.id, e.country " + from + " and e.country is not null", involved);
                 pairs(
-                        "select e.id, p.country from Instrument e, InstrumentParty p where e.partiesComplete = false and p.instrument = e.id",
+                        "select e.id, p.country from Instrument e, InstrumentParty p where e.partiesComplete = false and p.instrument = e.id and p.country is not null",
                         involved);
                 yield Coverage.count(involved.stream().map(pair -> pair.get(1)).toList());
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -125,8 +126,7 @@ public final class ComputedDiscrepancies {
     }
 
     /**
-     * The dated acts of a country concerning an instrument. The organization of the instrument says nothing about the
-     * day.
+     * The dated acts of a party concerning an instrument. The organization of the instrument says nothing about the day.
      */
     private static List<Dated> dated(InstrumentParty party) {
         var dates = new LinkedHashMap<String, PartialDate>();
@@ -134,11 +134,12 @@ public final class ComputedDiscrepancies {
         dates.put("ratified", party.ratifiedOn);
         dates.put("in_force", party.inForceOn);
         dates.put("withdrawn", party.withdrawnOn);
+        var period = party.withdrawnOn == null ? "" : "." + party.withdrawnOn;
         return dates.entrySet().stream()
                 .map(entry -> new Dated(
-                        String.join(".", party.instrument, party.country, entry.getKey()),
-                        "%s of %s for %s".formatted(entry.getKey(), party.instrument, party.country),
-                        null,
+                        String.join(".", party.instrument, party.code(), entry.getKey()) + period,
+                        "%s of %s for %s".formatted(entry.getKey(), party.instrument, party.code()),
+                        party.organization,
                         party.country,
                         party.instrument,
                         entry.getValue(),
@@ -147,7 +148,7 @@ public final class ComputedDiscrepancies {
     }
 
     private static List<PartyLists.PartyList> partyLists(List<Instrument> instruments) {
-        var parties = InstrumentParty.<InstrumentParty>list("order by instrument, country").stream()
+        var parties = InstrumentParty.<InstrumentParty>list("order by instrument, partySort").stream()
                 .collect(Collectors.groupingBy(party -> party.instrument));
         var protocols = InstrumentRelation.<InstrumentRelation>list("relation = 'protocol_to'").stream()
                 .collect(Collectors.groupingBy(
@@ -162,14 +163,19 @@ public final class ComputedDiscrepancies {
                             i.country,
                             Boolean.TRUE.equals(i.partiesComplete),
                             protocols.getOrDefault(i.id, List.of()),
-                            own.stream().map(p -> p.country).toList(),
+                            codes(own.stream()),
+                            codes(own.stream().filter(ComputedDiscrepancies::isBound)),
                             own.stream()
-                                    .filter(ComputedDiscrepancies::isBound)
-                                    .map(p -> p.country)
+                                    .map(party -> party.organization)
+                                    .filter(Objects::nonNull)
                                     .toList(),
                             i.citations.list());
                 })
                 .toList();
+    }
+
+    private static List<String> codes(Stream<InstrumentParty> parties) {
+        return parties.map(InstrumentParty::code).distinct().toList();
     }
 
     private static boolean isBound(InstrumentParty party) {

@@ -39,6 +39,7 @@ final class PartyLists {
             List<String> protocolTo,
             List<String> parties,
             List<String> bound,
+            List<String> organizations,
             List<Citation> citations) {}
 
     /** One discrepancy for each contradiction; all are major. */
@@ -90,14 +91,15 @@ final class PartyLists {
     }
 
     private static Discrepancy discrepancy(
-            PartyList list, String rule, String text, List<String> countries, PartyList against) {
+            PartyList list, String rule, String text, List<String> parties, PartyList against) {
+        var organizations = against.organizations();
         return new Discrepancy(
                 String.join(".", KIND, list.instrument(), rule),
                 KIND,
                 Severity.MAJOR,
                 "The list of parties of %s is marked complete and cannot be".formatted(list.instrument()),
-                countries,
-                List.of(),
+                parties.stream().filter(party -> !organizations.contains(party)).toList(),
+                parties.stream().filter(organizations::contains).toList(),
                 list == against ? List.of(list.instrument()) : List.of(list.instrument(), against.instrument()),
                 null,
                 null,

@@ -91,6 +91,9 @@ public class Instrument extends CitedFact {
     @Column(insertable = false, updatable = false)
     public String validUntilSort;
 
+    /** The earliest date known of it, or empty. Written by the importer. */
+    public String firstDate;
+
     public String depositary;
     public String place;
     public String url;
@@ -122,6 +125,7 @@ public class Instrument extends CitedFact {
         var sortable = new LinkedHashMap<String, SortKey>();
         List.of("id", "title", "type", "level").forEach(field -> sortable.put(field, SortKey.text(field)));
         List.of("country", "organization").forEach(field -> sortable.put(field, SortKey.optional(field)));
+        sortable.put("date", SortKey.text("firstDate"));
         sortable.put("valid_from", SortKey.optional("validFrom"));
         sortable.put("valid_until", SortKey.optional("validUntil"));
         var listing = new Listing<>(Instrument.class, sortable, List.of("id"))

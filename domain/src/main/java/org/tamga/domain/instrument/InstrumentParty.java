@@ -19,7 +19,10 @@ import org.tamga.domain.time.PartialDate;
 import org.tamga.domain.time.TimeRules;
 import org.tamga.domain.time.Validity;
 
-/** A country's part in an instrument: it signed, ratified, is bound, withdrew, or was invited. */
+/**
+ * The part of a country, or of an organization, in an instrument: it signed, ratified, is bound, withdrew, or was invited.
+ * One that left and came back has a row for each time.
+ */
 @Entity
 @Table(name = "instrument_parties")
 public class InstrumentParty extends CitedFact {
@@ -32,7 +35,17 @@ public class InstrumentParty extends CitedFact {
     public Long id;
 
     public String instrument;
+
+    /** Empty if the party is an organization. */
     public String country;
+
+    /** Empty if the party is a country. */
+    public String organization;
+
+    /** Never null, by which the parties of an instrument are sorted: countries by code, then organizations. */
+    @Column(insertable = false, updatable = false)
+    public String partySort;
+
     public String role;
     public String consent;
     public PartialDate signedOn;
@@ -55,7 +68,11 @@ public class InstrumentParty extends CitedFact {
 
     public PartialDate withdrawnOn;
 
-    /** The earliest day of which a source says that the country has this role. */
+    /** Never null, by which it is sorted. */
+    @Column(insertable = false, updatable = false)
+    public String withdrawnOnSort;
+
+    /** The earliest day of which a source says that it has this role. */
     public PartialDate attestedOn;
 
     public String note;
@@ -68,7 +85,7 @@ public class InstrumentParty extends CitedFact {
     public String consentedFrom;
 
     /**
-     * The parties of instruments by country and role; an empty collection matches everything.
+     * The parties of instruments by country, organization and role; an empty collection matches everything.
      *
      * @param day the day on which the part must hold, or null for the parties of any time
      * @param certainty how sure that must be
@@ -76,19 +93,28 @@ public class InstrumentParty extends CitedFact {
     public static Listing<InstrumentParty> list(
             Collection<String> instruments,
             Collection<String> countries,
+            Collection<String> organizations,
             Collection<String> roles,
             LocalDate day,
             Certainty certainty) {
         var sortable = new LinkedHashMap<String, SortKey>();
-        List.of("instrument", "country", "role").forEach(field -> sortable.put(field, SortKey.text(field)));
+        List.of("instrument", "role").forEach(field -> sortable.put(field, SortKey.text(field)));
+        sortable.put("country", SortKey.optional("party"));
         sortable.put("signed_on", SortKey.optional("signedOn"));
         sortable.put("ratified_on", SortKey.optional("ratifiedOn"));
         sortable.put("in_force_on", SortKey.optional("inForceOn"));
-        var listing = new Listing<>(InstrumentParty.class, sortable, List.of("instrument", "country"))
+        sortable.put("withdrawn_on", SortKey.optional("withdrawnOn"));
+        var listing = new Listing<>(InstrumentParty.class, sortable, List.of("instrument", "country", "withdrawn_on"))
                 .where("e.instrument in :instruments", "instruments", instruments)
                 .where("e.country in :countries", "countries", countries)
+                .where("e.organization in :organizations", "organizations", organizations)
                 .where("e.role in :roles", "roles", roles);
         return day == null ? listing : listing.where(Validity.holds("e.validity", certainty), "day", day.toString());
+    }
+
+    /** The code of the country, or of the organization. */
+    public String code() {
+        return country == null ? organization : country;
     }
 
     /** Whether a country with this role signed the text or consented to it. */

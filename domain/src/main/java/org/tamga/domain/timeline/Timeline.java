@@ -52,21 +52,12 @@ public final class Timeline {
         var country = record.code;
         add(all, record.independentSince, "independent", Subject.ofCountry(country), null, record.citations);
         Membership.<Membership>list("country", country).forEach(membership -> all.addAll(of(membership)));
-        var ids = new TreeSet<String>();
-        InstrumentParty.<InstrumentParty>list("country", country).stream()
-                .filter(party -> InstrumentParty.isParty(party.role))
-                .forEach(party -> {
-                    all.addAll(of(party));
-                    ids.add(party.instrument);
-                });
-        var instruments = new TreeMap<>(Instrument.byId(ids));
-        Instrument.<Instrument>list("country", country).forEach(own -> instruments.put(own.id, own));
-        all.addAll(of(List.copyOf(instruments.values())));
+        instruments(all, "country", country);
         scores(all, country);
         return ordered(all);
     }
 
-    /** Its founding and its end, the memberships in it, and the instruments made under it. */
+    /** Its founding and its end, the memberships in it, the instruments made under it, and those that it is party to. */
     public static List<TimelineEvent> ofOrganization(Organization organization) {
         var all = new ArrayList<TimelineEvent>();
         var subject = Subject.ofOrganization(organization.code);
@@ -74,8 +65,21 @@ public final class Timeline {
         add(all, organization.dissolvedOn, "dissolved", subject, null, organization.citations);
         Membership.<Membership>list("organization", organization.code)
                 .forEach(membership -> all.addAll(of(membership)));
-        all.addAll(of(Instrument.list("organization", organization.code)));
+        instruments(all, "organization", organization.code);
         return ordered(all);
+    }
+
+    private static void instruments(List<TimelineEvent> all, String attribute, String code) {
+        var ids = new TreeSet<String>();
+        InstrumentParty.<InstrumentParty>list(attribute, code).stream()
+                .filter(party -> InstrumentParty.isParty(party.role))
+                .forEach(party -> {
+                    all.addAll(of(party));
+                    ids.add(party.instrument);
+                });
+        var instruments = new TreeMap<>(Instrument.byId(ids));
+        Instrument.<Instrument>list(attribute, code).forEach(own -> instruments.put(own.id, own));
+        all.addAll(of(List.copyOf(instruments.values())));
     }
 
     /**
@@ -100,9 +104,9 @@ public final class Timeline {
         return Subject.ofMembership(membership.country, membership.organization, status);
     }
 
-    /** The dated acts of a country concerning an instrument. */
+    /** The dated acts of a party concerning an instrument. */
     static List<TimelineEvent> of(InstrumentParty party) {
-        var subject = Subject.ofInstrument(party.instrument, party.country);
+        var subject = Subject.ofParty(party);
         var all = new ArrayList<TimelineEvent>();
         add(all, party.signedOn, "signed", subject, party.note, party.citations);
         add(all, party.ratifiedOn, "ratified", subject, party.note, party.citations);

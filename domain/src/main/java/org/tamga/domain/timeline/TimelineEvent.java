@@ -3,6 +3,7 @@ package org.tamga.domain.timeline;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import org.tamga.domain.instrument.InstrumentParty;
 import org.tamga.domain.source.Citation;
 import org.tamga.domain.time.PartialDate;
 
@@ -44,6 +45,10 @@ public record TimelineEvent(PartialDate date, String kind, Subject subject, Stri
 
         static Subject ofInstrument(String instrument, String country) {
             return new Subject(country, null, null, instrument, null, null, null);
+        }
+
+        static Subject ofParty(InstrumentParty party) {
+            return new Subject(party.country, party.organization, null, party.instrument, null, null, null);
         }
 
         static Subject ofScore(String country, String index, String edition, BigDecimal value) {

@@ -12,6 +12,7 @@ import org.tamga.domain.instrument.InstrumentParty;
 import org.tamga.domain.instrument.PartyDates;
 import org.tamga.domain.time.Certainty;
 import org.tamga.domain.time.PartialDate;
+import org.tamga.domain.time.Validity;
 
 class TieRuleTest {
 
@@ -77,6 +78,17 @@ class TieRuleTest {
         assertFalse(InstrumentParty.isParty("expert_state"));
     }
 
+    @Test
+    void aSuccessorCountsPossiblyUntilItDeclares() {
+        var successor = party("party", null, null, null);
+        successor.consent = "succession";
+        successor.ratifiedOn = date("2030-10-23");
+        var dates = new PartyDates("party", "succession", null, successor.ratifiedOn, null, null, null, Validity.LAST);
+        successor.validity = dates.validity(null, null, date("2006-06-03"));
+        successor.consentedFrom = dates.consentedFrom(null).toString();
+        assertEquals("possible possible", counted(successor, treaty(true), "in_force"));
+    }
+
     /** How sure the part counts as in force, and as that of a signatory. */
     private static String counted(InstrumentParty party, Instrument instrument, String state) {
         var text = new Instrument.OnDay("T", instrument.level, state);
@@ -94,8 +106,8 @@ class TieRuleTest {
         party.ratifiedOn = date(dates[1]);
         party.inForceOn = date(dates[2]);
         party.withdrawnOn = dates.length > 3 ? date(dates[3]) : null;
-        var known =
-                new PartyDates(role, party.signedOn, party.ratifiedOn, party.inForceOn, party.withdrawnOn, null, DAY);
+        var known = new PartyDates(
+                role, null, party.signedOn, party.ratifiedOn, party.inForceOn, party.withdrawnOn, null, DAY);
         party.validity = known.validity(null, null, null);
         party.consentedFrom = known.consentedFrom(null).toString();
         return party;

@@ -57,11 +57,12 @@ class PartyListsTest {
     }
 
     private static PartyList list(String id, boolean bilateral, String country, boolean complete, String... parties) {
-        return new PartyList(id, bilateral, country, complete, List.of(), List.of(parties), List.of(), CITED);
+        return new PartyList(
+                id, bilateral, country, complete, List.of(), List.of(parties), List.of(), List.of(), CITED);
     }
 
     private static PartyList protocol(String id, String main, String... bound) {
-        return new PartyList(id, false, null, false, List.of(main), List.of(bound), List.of(bound), CITED);
+        return new PartyList(id, false, null, false, List.of(main), List.of(bound), List.of(bound), List.of(), CITED);
     }
 
     private static List<Discrepancy> find(PartyList... lists) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tamga.domain.country.CountryMatcher;
 import org.tamga.importer.problem.Nearest;
 import org.tamga.importer.problem.Problems;
 import org.tamga.importer.read.CsvFile;
@@ -113,7 +114,8 @@ public final class Check {
             }
             return !column.required();
         }
-        var fault = ValueCheck.check(column, value, this::whichCountry);
+        var fault =
+                ValueCheck.check(column, value, text -> whichCountry(row.row().table(), text));
         fault.ifPresent(f -> problems.add(row.problem(column.name(), f.rule(), f.message())));
         if (fault.isEmpty() && column.references() != null) {
             for (var item : column.items(value)) {
@@ -135,12 +137,21 @@ public final class Check {
         if (keys.contain(table, key) || unread.holds(target)) {
             return;
         }
-        var hint = target.equals("countries") ? whichCountry(text) : nearest(text, table);
+        var hint = target.equals("countries") ? whichCountry(row.row().table(), text) : nearest(text, table);
         problems.add(row.problem(column, "reference", "\"" + text + "\" is not in " + target + hint));
     }
 
-    private String whichCountry(String text) {
-        return problems.full() ? "" : countries.matcher().hint(text);
+    private String whichCountry(Table table, String text) {
+        if (problems.full()) {
+            return "";
+        }
+        var match = countries.matcher().match(text);
+        var hint = match.hint();
+        var isOrganization = match.area() != null && match.area().kind().equals("organization");
+        var mayBeOrganization = isOrganization || match.status() == CountryMatcher.Status.NONE;
+        return table.name().equals("instrument_parties") && mayBeOrganization
+                ? hint + "; an organization is named in the column organization"
+                : hint;
     }
 
     private String nearest(String text, Table table) {

@@ -121,7 +121,7 @@ public final class Store implements StoredRows {
             Collection<DataPackage> datasets, Collection<String> removed, Instant now, Problems problems)
             throws SQLException {
         var id = open(now);
-        var derived = List.<Derived>of(new PreferredScores(), new Validities());
+        var derived = List.<Derived>of(new PreferredScores(), new Validities(), new FirstDates());
         recount();
         var replacements = new ArrayList<Replacement>();
         for (var dataset : datasets) {

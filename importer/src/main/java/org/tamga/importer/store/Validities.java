@@ -87,24 +87,25 @@ final class Validities implements Derived {
         var openings = dates(database, "select instrument, min(\"date\") from instrument_events group by instrument");
         var columns = List.of("possible_from", "certain_from", "certain_until", "possible_until", "consented_from");
         var sql =
-                "select source, id, instrument, country, role, signed_on, ratified_on, in_force_on, withdrawn_on, attested_on, "
+                "select source, id, instrument, country, role, consent, signed_on, ratified_on, in_force_on, withdrawn_on, attested_on, "
                         + String.join(", ", columns) + " from instrument_parties";
         try (var update = new Batch(database.prepare(update("instrument_parties", columns)))) {
             each(database, sql, rows -> {
                 var instrument = rows.getString(3);
                 var dates = new PartyDates(
                         rows.getString(5),
-                        date(rows, 6),
+                        rows.getString(6),
                         date(rows, 7),
                         date(rows, 8),
                         date(rows, 9),
                         date(rows, 10),
+                        date(rows, 11),
                         earliest(read, rows.getString(1)));
                 var validity = dates.validity(
                         openings.get(instrument), ends.get(instrument), independence.get(rows.getString(4)));
                 var bounds = Arrays.copyOf(bounds(validity), columns.size());
                 bounds[4] = dates.consentedFrom(bilateral.get(instrument)).toString();
-                write(update, rows, 11, bounds);
+                write(update, rows, 12, bounds);
             });
         }
     }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param maxItems how many items a value may have, separated by ';', or 0 if a value is not a list
  * @param format the pattern that a value, or each item of a list, must match, or null
  * @param values the only values, or none if any will do
+ * @param vocabulary whether its values are the words of a vocabulary, few for many rows
  * @param maxLength how many characters a value may have, all items of a list together
  * @param min the least number, or null
  * @param max the greatest number, or null
@@ -32,6 +33,7 @@ public record Column(
         int maxItems,
         Format format,
         Set<String> values,
+        boolean vocabulary,
         int maxLength,
         BigDecimal min,
         BigDecimal max) {

@@ -28,6 +28,7 @@ final class ColumnBuilder {
     private int maxItems;
     private Format format;
     private Set<String> values = Set.of();
+    private boolean vocabulary;
     private BigDecimal min;
     private BigDecimal max;
 
@@ -62,12 +63,14 @@ final class ColumnBuilder {
 
     /** A word of an open vocabulary: lower-case letters, digits and '_'. */
     static ColumnBuilder word(String name) {
-        return text(name, 40).matching("[a-z][a-z0-9_]*", "a word of small letters, digits and '_'");
+        return text(name, 40)
+                .matching("[a-z][a-z0-9_]*", "a word of small letters, digits and '_'")
+                .asVocabulary();
     }
 
     /** One of a closed set of words. */
     static ColumnBuilder choice(String name, String... words) {
-        var column = text(name, CHOICE_LENGTH);
+        var column = text(name, CHOICE_LENGTH).asVocabulary();
         column.values = new TreeSet<>(List.of(words));
         return column;
     }
@@ -137,6 +140,12 @@ final class ColumnBuilder {
         return notEmpty();
     }
 
+    /** Values that are words of a vocabulary. */
+    ColumnBuilder asVocabulary() {
+        vocabulary = true;
+        return this;
+    }
+
     /** A part of the key that may be unknown. */
     ColumnBuilder asOptionalKey() {
         key = true;
@@ -180,6 +189,7 @@ final class ColumnBuilder {
                 maxItems,
                 format,
                 values,
+                vocabulary,
                 maxLength,
                 min,
                 max);

@@ -39,18 +39,21 @@ final class CountryTables {
                                     .described("Official name", "The formal name in English, without an article")
                                     .example("Republic of Kazakhstan"),
                             text("region", 100)
+                                    .asVocabulary()
                                     .described("Region", "The name of the region in UN M49")
                                     .example("Asia"),
                             numeric("region_code")
                                     .described("Region code", "The code of the region in UN M49, three digits")
                                     .example("142"),
                             text("subregion", 100)
+                                    .asVocabulary()
                                     .described("Subregion", "The name of the subregion in UN M49")
                                     .example("Central Asia"),
                             numeric("subregion_code")
                                     .described("Subregion code", "The code of the subregion in UN M49, three digits")
                                     .example("143"),
                             text("intermediate_region", 100)
+                                    .asVocabulary()
                                     .described(
                                             "Intermediate region",
                                             "The name of the intermediate region in UN M49, between subregion and country")

@@ -11,6 +11,7 @@ import static org.tamga.importer.table.ColumnBuilder.url;
 import static org.tamga.importer.table.ColumnBuilder.word;
 
 import java.util.List;
+import org.tamga.domain.instrument.PartyDates;
 
 /** The tables of instruments, of their events, their parties and their relations. */
 final class InstrumentTables {
@@ -79,6 +80,7 @@ final class InstrumentTables {
                                     .example("Moscow"),
                             url("url").described("URL", "Where its text is on the web"),
                             text("topics", 500)
+                                    .asVocabulary()
                                     .described("Topics", "The topics that it is about, separated by ';'")
                                     .matching(
                                             "[a-z0-9]+(-[a-z0-9]+)*",
@@ -111,12 +113,20 @@ final class InstrumentTables {
             Table.cited(
                             "instrument_parties",
                             "Parties of instruments",
-                            "The part that each country has in an instrument",
+                            "The part that each country or organization has in an instrument; one that left and came back has a row for each time",
                             instrument("instrument").asKey(),
                             country("country")
-                                    .described("Country", "The country (alpha-3)")
+                                    .described(
+                                            "Country", "The country (alpha-3); empty if the party is an organization")
                                     .example("KAZ")
-                                    .asKey(),
+                                    .asOptionalKey(),
+                            code("organization", 40)
+                                    .described(
+                                            "Organization",
+                                            "The code of the organization that is a party, such as EU; empty if the party is a country")
+                                    .example("EU")
+                                    .asOptionalKey()
+                                    .references("organizations"),
                             word("role")
                                     .described(
                                             "Role",
@@ -126,35 +136,37 @@ final class InstrumentTables {
                             word("consent")
                                     .described(
                                             "Consent",
-                                            "How it consented to be bound: ratification, accession, approval, ratification_law, ratification_parliament, approval_decree, approval_parliament, or a further word")
+                                            "How it consented to be bound: ratification, accession, acceptance, approval, formal_confirmation, definitive_signature (whose day is that of the signature), succession or continued_application (declared when it binds already), ratification_law, ratification_parliament, approval_decree, approval_parliament, or a further word")
                                     .example("ratification_law"),
                             date("signed_on")
                                     .described(
                                             "Signed on",
-                                            "When the country signed, known to the year, the month or the day")
+                                            "When the party signed, known to the year, the month or the day")
                                     .example("2017-11-30"),
                             date("ratified_on")
                                     .described(
                                             "Ratified on",
-                                            "When the country consented to be bound, known to the year, the month or the day")
+                                            "When the party consented to be bound, or a successor declared that it is, known to the year, the month or the day")
                                     .example("2019-03-05"),
                             date("in_force_on")
                                     .described(
                                             "In force on",
-                                            "When the instrument entered into force for the country, known to the year, the month or the day")
+                                            "When the instrument entered into force for the party, known to the year, the month or the day")
                                     .example("2019-04-01"),
                             date("withdrawn_on")
                                     .described(
                                             "Withdrawn on",
-                                            "When the country ceased to be a party, known to the year, the month or the day")
-                                    .example("1999-04-02"),
+                                            "When the party ceased to be one, known to the year, the month or the day; a party that came back has a further row")
+                                    .example("1999-04-02")
+                                    .asOptionalKey(),
                             date("attested_on")
                                     .described(
                                             "Attested on",
                                             "The earliest day of which a source says that the country has the role, known to the year, the month or the day; if empty, that on which the earliest source was issued or read")
                                     .example("2024-10-09"),
                             note(2000))
-                    .inOrder("signed_on", "ratified_on", "in_force_on", "withdrawn_on"),
+                    .with(InstrumentTables::oneParty)
+                    .with(InstrumentTables::datesOfPartyInOrder),
             Table.cited(
                             "instrument_relations",
                             "Relations of instruments",
@@ -181,6 +193,22 @@ final class InstrumentTables {
                     }));
 
     private InstrumentTables() {}
+
+    private static void oneParty(Row row, Table.Report report) {
+        if (row.get("country") == null && row.get("organization") == null) {
+            report.problem("country", "required", "must not be empty, unless organization names the party");
+        } else if (row.get("country") != null && row.get("organization") != null) {
+            report.problem("organization", "conflict", "must be empty, since country names the party");
+        }
+    }
+
+    private static void datesOfPartyInOrder(Row row, Table.Report report) {
+        if (PartyDates.isDeclaredAfterwards(row.get("consent"))) {
+            Table.checkOrder(row, report, "signed_on", "in_force_on", "withdrawn_on");
+        } else {
+            Table.checkOrder(row, report, "signed_on", "ratified_on", "in_force_on", "withdrawn_on");
+        }
+    }
 
     /** The instrument that a row is about. */
     static ColumnBuilder instrument(String name) {

@@ -130,19 +130,22 @@ public final class Table {
 
     /** The same table, in which no date is before the last known one of the columns before it. */
     Table inOrder(String... dates) {
-        return with((row, report) -> {
-            String before = null;
-            for (var column : dates) {
-                var date = row.date(column);
-                if (date != null && before != null) {
-                    var from = row.date(before);
-                    if (date.last().isBefore(from.first())) {
-                        report.problem(column, "order", "is before " + before + ", " + from);
-                    }
+        return with((row, report) -> checkOrder(row, report, dates));
+    }
+
+    /** Reports each date of a row that is before the last known one of the columns before it. */
+    static void checkOrder(Row row, Report report, String... dates) {
+        String before = null;
+        for (var column : dates) {
+            var date = row.date(column);
+            if (date != null && before != null) {
+                var from = row.date(before);
+                if (date.last().isBefore(from.first())) {
+                    report.problem(column, "order", "is before " + before + ", " + from);
                 }
-                before = date == null ? before : column;
             }
-        });
+            before = date == null ? before : column;
+        }
     }
 
     private static <T> List<T> plus(List<T> list, T one) {

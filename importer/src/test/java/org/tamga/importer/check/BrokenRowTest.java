@@ -152,6 +152,53 @@ public class BrokenRowTest extends ImportTest {
                 "[YUG, YU, 891, 2003-02-04]");
     }
 
+    private static final String PARTIES =
+            "instrument,country,organization,role,consent,ratified_on,in_force_on,withdrawn_on,source\n";
+
+    @OnEveryDatabase
+    void aPartyMayLeaveAndComeBackAndBeAnOrganizationAndASuccessorDeclaresLater(TestDatabase database) {
+        base.write(
+                "instrument_parties.csv",
+                PARTIES
+                        + "SCO-2009-AGREEMENT,KAZ,,party,acceptance,,1946-11-04,1984-12-31,report\n"
+                        + "SCO-2009-AGREEMENT,KAZ,,party,acceptance,,2003-10-01,2018-12-31,report\n"
+                        + "SCO-2009-AGREEMENT,KAZ,,party,acceptance,,2023-07-10,,report\n"
+                        + "SCO-2009-AGREEMENT,,SCO,party,formal_confirmation,,2012,,report\n"
+                        + "SCO-2009-AGREEMENT,KGZ,,party,succession,2006-10-23,2006-06-03,,report\n"
+                        + "SCO-2009-AGREEMENT,UZB,,party,continued_application,2006-10-23,2006-06-03,,report\n");
+        assertLoaded(
+                database,
+                "select country, organization, in_force_on, withdrawn_on from instrument_parties",
+                "[KAZ, null, 1946-11-04, 1984-12-31]",
+                "[KAZ, null, 2003-10-01, 2018-12-31]",
+                "[KAZ, null, 2023-07-10, null]",
+                "[KGZ, null, 2006-06-03, null]",
+                "[UZB, null, 2006-06-03, null]",
+                "[null, SCO, 2012, null]");
+    }
+
+    @OnEveryDatabase
+    void aPartyIsOneStateOrOneOrganizationAndOneThatHasNotLeftIsPartyOnce(TestDatabase database) {
+        base.write(
+                "instrument_parties.csv",
+                PARTIES
+                        + "SCO-2009-AGREEMENT,KAZ,,party,acceptance,,1946-11-04,,report\n"
+                        + "SCO-2009-AGREEMENT,KAZ,,party,acceptance,,2003-10-01,,report\n"
+                        + "SCO-2009-AGREEMENT,,,party,acceptance,,2003-10-01,,report\n"
+                        + "SCO-2009-AGREEMENT,KGZ,SCO,party,acceptance,,2003-10-01,,report\n"
+                        + "SCO-2009-AGREEMENT,,EU,party,approval,,2003-10-01,,report\n"
+                        + "SCO-2009-AGREEMENT,UZB,,party,accession,2006-10-23,2006-06-03,,report\n"
+                        + "SCO-2009-AGREEMENT,UNO,,party,accession,,2006-06-03,,report\n");
+        assertRefused(
+                database,
+                "base/instrument_parties.csv, line 3: has the same key (SCO-2009-AGREEMENT, KAZ, no organization, no withdrawn_on) as base/instrument_parties.csv, line 2",
+                "base/instrument_parties.csv, line 4, column 2 (country): must not be empty, unless organization names the party",
+                "base/instrument_parties.csv, line 5, column 3 (organization), value \"SCO\": must be empty, since country names the party",
+                "base/instrument_parties.csv, line 7, column 7 (in_force_on), value \"2006-06-03\": is before ratified_on, 2006-10-23",
+                "base/instrument_parties.csv, line 6, column 3 (organization), value \"EU\": \"EU\" is not in organizations",
+                "base/instrument_parties.csv, line 8, column 2 (country), value \"UNO\": \"UNO\" is not in countries; an organization is named in the column organization");
+    }
+
     @OnEveryDatabase
     void twoStatesThatExistDoNotShareACode(TestDatabase database) {
         base.add("countries.csv", "XKX,KZ,398,Kosovo,,,report,");
