@@ -133,10 +133,8 @@ public class CooperationResource {
         var countries = filter.countries(ties, options);
         var pairs = filter.pairs(ties, countries, LEAST_WEIGHT);
         var graph = graph(filter, countries, pairs);
-        return GraphMl.of(
-                graph,
-                GraphView.of(graph, pairs, ties, options, List.of(), language.code())
-                        .nodes());
+        var warnings = filter.warnings(ties, options, countries);
+        return GraphMl.of(graph, GraphView.of(graph, pairs, ties, options, warnings, language.code()));
     }
 
     private static CooperationGraph graph(PairFilter filter, Collection<String> countries, List<Pair> pairs) {

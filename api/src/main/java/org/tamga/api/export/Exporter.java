@@ -29,8 +29,8 @@ import org.tamga.api.problem.ProblemException;
 import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.Listing;
 import org.tamga.domain.source.Source;
+import org.tamga.domain.time.Certainty;
 import org.tamga.importer.read.FormulaGuard;
-import org.tamga.importer.table.Column;
 
 /**
  * Streams the rows of a list to a file: all from one release, a batch at a time in memory. A slow client holds a
@@ -73,16 +73,26 @@ public class Exporter {
 
     /** A file of a list of the API: in NDJSON, each line is an item of the list. */
     public <E> Response file(ExportOptions options, Listing<E> listing, Function<List<E>, List<?>> items) {
+        return file(options, listing, null, items);
+    }
+
+    /**
+     * A file of a list that holds on a day.
+     *
+     * @param certainty how sure that is, a column of its own; null if the list is of any time
+     */
+    public <E> Response file(
+            ExportOptions options, Listing<E> listing, Certainty certainty, Function<List<E>, List<?>> items) {
         var rows = options.datasets.narrow(listing);
         return file(
                 options.format,
-                TableRows.of(rows),
+                TableRows.of(rows, certainty),
                 out -> rows.each("e", rows.entity(), ROWS, batch -> writeLines(items.apply(batch), out)));
     }
 
     /** A file of a table that has no list in the API. */
     public Response file(ExportOptions options, Listing<?> listing) {
-        var rows = TableRows.of(options.datasets.narrow(listing));
+        var rows = TableRows.of(options.datasets.narrow(listing), null);
         return file(
                 options.format,
                 rows,
@@ -133,7 +143,7 @@ public class Exporter {
     private static void csv(TableRows rows, OutputStream out) throws IOException {
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         var csv = CsvWriter.builder().build(text);
-        csv.writeRecord(rows.table().columns().stream().map(Column::name).toList());
+        csv.writeRecord(rows.names());
         rows.each(ROWS, batch -> batch.forEach(row -> csv.writeRecord(FormulaGuard.guard(row))));
         csv.flush();
     }
@@ -147,7 +157,7 @@ public class Exporter {
                             + "; narrow them, or take the .csv or the .ndjson");
         }
         return out -> {
-            var sheet = new Sheet(rows.table(), out);
+            var sheet = new Sheet(rows, out);
             rows.each(ROWS, batch -> {
                 try {
                     sheet.write(batch);

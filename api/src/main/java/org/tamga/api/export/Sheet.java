@@ -7,7 +7,6 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.tamga.importer.table.Column;
-import org.tamga.importer.table.Table;
 
 /** A workbook of one sheet. Only the rows that are being written are in memory. Texts never become formulas. */
 final class Sheet {
@@ -15,28 +14,29 @@ final class Sheet {
     /** The most rows that a sheet can have below its header. */
     static final int MOST_ROWS = 1_048_575;
 
-    private final Table table;
+    private final TableRows rows;
     private final Workbook workbook;
     private final Worksheet sheet;
     private int row;
 
-    Sheet(Table table, OutputStream out) {
-        this.table = table;
+    Sheet(TableRows rows, OutputStream out) {
+        this.rows = rows;
         workbook = new Workbook(out, "Tamga", null);
-        sheet = workbook.newWorksheet(table.name());
+        sheet = workbook.newWorksheet(rows.table().name());
         sheet.freezePane(0, 1);
-        for (var i = 0; i < table.columns().size(); i++) {
-            sheet.inlineString(0, i, table.columns().get(i).name());
+        var names = rows.names();
+        for (var i = 0; i < names.size(); i++) {
+            sheet.inlineString(0, i, names.get(i));
             sheet.style(0, i).bold().set();
         }
     }
 
-    void write(List<String[]> rows) throws IOException {
-        for (var values : rows) {
+    void write(List<String[]> batch) throws IOException {
+        for (var values : batch) {
             row++;
             for (var i = 0; i < values.length; i++) {
                 if (values[i] != null) {
-                    write(i, table.columns().get(i).type(), values[i]);
+                    write(i, rows.type(i), values[i]);
                 }
             }
         }

@@ -130,6 +130,7 @@ public class InstrumentResource {
         return exporter.file(
                 options,
                 filter.listing(instruments.ids()),
+                filter.certainty(),
                 rows -> PartyView.of(rows, day, filter.certainty(), Language.DEFAULT));
     }
 

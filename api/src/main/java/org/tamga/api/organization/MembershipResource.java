@@ -56,6 +56,9 @@ public class MembershipResource {
                     "Use it to take the memberships of a day, or with `history=true` those of any time, into a program or a spreadsheet.")
     public Response export(@BeanParam ExportOptions options, @BeanParam MembershipFilter filter) {
         return exporter.file(
-                options, filter.listing(), rows -> MembershipView.of(rows, filter.certainty(), Language.DEFAULT));
+                options,
+                filter.listing(),
+                filter.certainty(),
+                rows -> MembershipView.of(rows, filter.certainty(), Language.DEFAULT));
     }
 }

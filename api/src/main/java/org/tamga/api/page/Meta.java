@@ -2,8 +2,10 @@ package org.tamga.api.page;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.Listing;
@@ -71,14 +73,34 @@ public record Meta(
 
     /** @param warnings may be empty */
     public static Meta of(LocalDate asOf, List<Warning> warnings) {
-        return new Meta(CurrentRelease.model().release().id, asOf, null).warn(warnings);
+        return new Meta(CurrentRelease.model().release().id, null, null)
+                .on(asOf)
+                .warn(warnings);
     }
 
     Meta on(LocalDate day) {
-        return new Meta(release, day, warnings);
+        return new Meta(release, day, warnings).warn(afterRelease(day));
     }
 
     Meta warn(List<Warning> further) {
-        return new Meta(release, asOf, further.isEmpty() ? null : further);
+        var all = warnings == null
+                ? further
+                : Stream.concat(warnings.stream(), further.stream()).toList();
+        return new Meta(release, asOf, all.isEmpty() ? null : all);
+    }
+
+    /** A period without an end goes on after the release, as far as the data know. */
+    private static List<Warning> afterRelease(LocalDate day) {
+        var made = CurrentRelease.model()
+                .release()
+                .importedAt
+                .withOffsetSameInstant(ZoneOffset.UTC)
+                .toLocalDate();
+        return day == null || !day.isAfter(made)
+                ? List.of()
+                : List.of(new Warning(
+                        "after_release",
+                        "The data are those of a release of %s: what has happened since is not in them."
+                                .formatted(made)));
     }
 }

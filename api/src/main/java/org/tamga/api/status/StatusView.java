@@ -105,8 +105,7 @@ public record StatusView(
         return new StatusView(
                 release.id,
                 release.importedAt,
-                (int) ChronoUnit.DAYS.between(
-                        release.importedAt.atZoneSameInstant(ZoneOffset.UTC).toLocalDate(), CurrentRelease.today()),
+                age(release.importedAt),
                 release.digest,
                 CurrentRelease.once("datasets", StatusView::versions),
                 CurrentRelease.once(
@@ -133,5 +132,11 @@ public record StatusView(
                 Panache.getEntityManager()
                         .createQuery("select count(*) from " + entity, Long.class)
                         .getSingleResult());
+    }
+
+    /** In days. The clock of whoever imported may be ahead of this one. */
+    private static int age(OffsetDateTime imported) {
+        var day = imported.atZoneSameInstant(ZoneOffset.UTC).toLocalDate();
+        return (int) Math.max(0, ChronoUnit.DAYS.between(day, CurrentRelease.today()));
     }
 }

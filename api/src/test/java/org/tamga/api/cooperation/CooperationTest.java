@@ -1,6 +1,7 @@
 package org.tamga.api.cooperation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
@@ -25,17 +26,17 @@ class CooperationTest {
     private static final Set<String> ACCEDED = Set.of("IND", "PAK", "IRN", "BLR");
 
     @Test
-    void kazakhstanAndKyrgyzstanSharedNineOrganizationsAndThreeInstrumentsIn2012() {
+    void kazakhstanAndKyrgyzstanSharedTenOrganizationsAndThreeInstrumentsIn2012() {
         var pair = Api.get("/v1/cooperation/pairs/KAZ/KGZ?as_of=2012-01-01");
         assertEquals(
-                List.of("CIS", "CSTO", "ECO", "INTERPOL", "ITU", "OSCE", "OTS", "SCO", "UN"),
+                List.of("CICA", "CIS", "CSTO", "ECO", "INTERPOL", "ITU", "OSCE", "OTS", "SCO", "UN"),
                 pair.getList("organizations.organization"));
         assertEquals(List.of("CIS-CHARTER", "CST-1992", "SCO-DECLARATION"), pair.getList("instruments.instrument.id"));
-        assertEquals(12, pair.getInt("shared"));
+        assertEquals(13, pair.getInt("shared"));
         assertEquals(
                 List.of(
                         "incomplete_list",
-                        "possible_left_out 3 of 15 ties only may hold on the day and are left out: CICA, OTS-NAKHCHIVAN, SCO-2009-IIS."),
+                        "possible_left_out 2 of 15 ties only may hold on the day and are left out: OTS-NAKHCHIVAN, SCO-2009-IIS."),
                 pair.getList(
                         "meta.warnings.collect { it.code == 'incomplete_list' ? it.code : it.code + ' ' + it.detail }"));
         assertEquals(
@@ -169,6 +170,11 @@ class CooperationTest {
         var xml = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(Api.text("/v1/exports/cooperation.graphml" + query))));
+        var description = xml.getElementsByTagName("desc").item(0).getTextContent();
+        assertTrue(description.contains("as of 2024-12-31"), description);
+        var warnings = graph.<String>getList("meta.warnings.detail");
+        assertFalse(warnings.isEmpty());
+        warnings.forEach(warning -> assertTrue(description.contains(warning), description));
         var nodes = xml.getElementsByTagName("node");
         var edges = xml.getElementsByTagName("edge");
         assertEquals(10, nodes.getLength());

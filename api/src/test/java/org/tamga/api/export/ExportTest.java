@@ -90,6 +90,36 @@ public class ExportTest {
                 Api.text("/v1/exports/scores.csv?index=GCI&edition=2020&country=TJK&component=overall&claims=all"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "memberships, organization=AU&as_of=2010-01-01, certain",
+        "memberships, organization=ITU&as_of=1990-01-01&certainty=possible, possible",
+        "instrument_parties, as_of=2010-01-01, certain"
+    })
+    void aFileOfADayHasHowSureItsRowsAre(String table, String query, String certainty) throws IOException {
+        var rows = csv(Api.text(path(table, "csv", query)));
+        assertTrue(rows.size() > 2);
+        assertEquals("certainty", last(rows.get(0)));
+        rows.subList(1, rows.size()).forEach(row -> assertEquals(certainty, last(row)));
+        for (var line : lines(Api.text(path(table, "ndjson", query)))) {
+            assertEquals(certainty, line.get("certainty"));
+        }
+        var bytes = Api.request().get(path(table, "xlsx", query)).asByteArray();
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes));
+                var sheet = workbook.getFirstSheet().openStream()) {
+            var cells =
+                    sheet.map(row -> row.getCellText(row.getCellCount() - 1)).toList();
+            assertEquals(rows.stream().map(ExportTest::last).toList(), cells);
+        }
+        assertEquals(
+                "locator",
+                last(csv(Api.text(path(table, "csv", "history=true"))).get(0)));
+    }
+
+    private static String last(List<String> row) {
+        return row.get(row.size() - 1);
+    }
+
     @Test
     void aTableWithoutAListHasItsKnownValuesAndItsCitations() {
         assertEquals("""

@@ -30,6 +30,9 @@ class PastTest {
     DataSource database;
 
     @Inject
+    Clock clock;
+
+    @Inject
     ReleaseWatcher watcher;
 
     @BeforeEach
@@ -67,6 +70,7 @@ class PastTest {
                         id,title,type,level,binding,valid_until,source
                         OLD-PACT,Old pact,treaty,regional,true,2005-12-31,past-s
                         BODY,Constitution of a body,treaty,global,true,,past-s
+                        NOBODYS,A treaty of which no party is read,treaty,global,true,,past-s
                         """)
                 .with("parties.csv", """
                         instrument,country,organization,role,consent,ratified_on,in_force_on,withdrawn_on,source
@@ -84,7 +88,7 @@ class PastTest {
 
     @AfterEach
     void takeOut() {
-        new Importer(database, Clock.systemUTC()).remove("past", false);
+        new Importer(database, clock).remove("past", false);
         watcher.refresh();
     }
 
@@ -194,6 +198,35 @@ class PastTest {
         assertEquals(List.of("MNE"), parties("as_of=2007-02-28&certainty=possible"));
         assertEquals(List.of(), parties("as_of=2006-06-02&certainty=possible"));
         assertTrue(parties("as_of=2007-03-01").contains("MNE"));
+    }
+
+    @Test
+    void anEmptyListSaysThatItIsNotKnownToBeEmpty() {
+        for (var list : List.of("/v1/instruments/NOBODYS/parties", "/v1/countries?instrument=NOBODYS")) {
+            var answer = Api.get(list);
+            assertEquals(List.of(), answer.getList("items"), list);
+            assertEquals(List.of("not_known_to_be_empty"), answer.getList("meta.warnings.code"), list);
+        }
+    }
+
+    @Test
+    void aDayAfterTheReleaseIsAnsweredWithAWarning() {
+        for (var path : List.of(
+                "/v1/organizations/EU/members?",
+                "/v1/countries?organization=EU&",
+                "/v1/memberships?organization=EU&",
+                "/v1/instruments/BODY/parties?",
+                "/v1/instruments?",
+                "/v1/cooperation/pairs?organization=EU&",
+                "/v1/cooperation/pairs/DEU/FRA?",
+                "/v1/cooperation/graph?organization=EU&",
+                "/v1/countries/DEU/profile?",
+                "/v1/indices/GCI/editions/2020/ranking?organization=EU&")) {
+            var later = Api.get(path + "as_of=2100-01-01").<String>getList("meta.warnings.code");
+            assertTrue(later.contains("after_release"), path + later);
+            var before = Api.get(path + "as_of=2020-01-01").<String>getList("meta.warnings.code");
+            assertTrue(before == null || !before.contains("after_release"), path + before);
+        }
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.tamga.spring.Views.Alias;
+import org.tamga.spring.Views.Code;
 import org.tamga.spring.Views.Contribution;
 import org.tamga.spring.Views.CountryView;
 import org.tamga.spring.Views.InstrumentView;
@@ -45,7 +47,10 @@ public class Api {
     private final Countries countries;
     private final CountryNames names;
     private final Scores scores;
+    private final Rows.CountryAliases countryAliases;
+    private final Rows.CountryCodes codes;
     private final Rows.Organizations organizations;
+    private final Rows.OrganizationAliases organizationAliases;
     private final Rows.OrganizationNames organizationNames;
     private final Rows.Memberships memberships;
     private final Rows.Instruments instruments;
@@ -57,7 +62,10 @@ public class Api {
             Countries countries,
             CountryNames names,
             Scores scores,
+            Rows.CountryAliases countryAliases,
+            Rows.CountryCodes codes,
             Rows.Organizations organizations,
+            Rows.OrganizationAliases organizationAliases,
             Rows.OrganizationNames organizationNames,
             Rows.Memberships memberships,
             Rows.Instruments instruments,
@@ -67,7 +75,10 @@ public class Api {
         this.countries = countries;
         this.names = names;
         this.scores = scores;
+        this.countryAliases = countryAliases;
+        this.codes = codes;
         this.organizations = organizations;
+        this.organizationAliases = organizationAliases;
         this.organizationNames = organizationNames;
         this.memberships = memberships;
         this.instruments = instruments;
@@ -85,7 +96,13 @@ public class Api {
         return CountryView.of(
                 country,
                 english,
-                all.stream().map(n -> new Name(n.language, n.name, n.officialName)).toList());
+                all.stream().map(n -> new Name(n.language, n.name, n.officialName)).toList(),
+                countryAliases.findByCountryOrderByName(code).stream()
+                        .map(a -> new Alias(a.name, a.kind, a.language))
+                        .toList(),
+                codes.findByCountryOrderBySchemeAscCodeAsc(code).stream()
+                        .map(c -> new Code(c.scheme, c.code, c.validFrom, c.validUntil))
+                        .toList());
     }
 
     @GetMapping("/countries")
@@ -93,14 +110,15 @@ public class Api {
         var found = countries.findByOrderByCode(Limit.of(limit));
         var english = english(found.stream().map(c -> c.code).toList());
         return new Page<>(
-                found.stream().map(c -> CountryView.of(c, english.get(c.code), null)).toList(),
+                found.stream().map(c -> CountryView.of(c, english.get(c.code), null, null, null)).toList(),
                 new PageInfo(limit, countries.count()));
     }
 
     @GetMapping("/organizations/{code}")
     OrganizationView organization(@PathVariable String code) {
         var organization = organizations.findById(code).orElseThrow(Api::notFound);
-        return OrganizationView.of(organization, organizationNames.findByOrganizationOrderByLanguage(code));
+        return OrganizationView.of(organization, organizationNames.findByOrganizationOrderByLanguage(code),
+                organizationAliases.findByOrganizationOrderByName(code));
     }
 
     @GetMapping("/organizations/{code}/members")

@@ -21,6 +21,9 @@ public class Country {
     public String intermediateRegionCode;
     public Boolean independent;
     public String independentSince;
+    public String independenceStatement;
+    public String validFrom;
+    public String validUntil;
     public Boolean ldc;
     public Boolean lldc;
     public Boolean sids;

@@ -25,7 +25,7 @@ public class Loader implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         var country = "code, alpha2, numeric, name, official_name, region, region_code, subregion, subregion_code,"
-                + " intermediate_region, intermediate_region_code, independent, independent_since, ldc, lldc, sids, wikidata, source,"
+                + " intermediate_region, intermediate_region_code, independent, independent_since, independence_statement, valid_from, valid_until, ldc, lldc, sids, wikidata, source,"
                 + " locator";
         database.execute("insert into country(%s) select %s from %s"
                 .formatted(country, country, csv("countries/countries.csv")));
@@ -44,16 +44,19 @@ public class Loader implements SmartInitializingSingleton {
         for (var dataset : List.of("countries", "organizations", "instruments", "gci", "seeds")) {
             copy("source", "id, type, authority, title, authors, container, publisher, issued, language, doi, url, license,"
                     + " license_url, redistribution, retrieved_on, note", dataset, "sources", true);
-            copy("organization", "code, name, short_name, kind, founded_on, headquarters, headquarters_country, website,"
+            copy("organization", "code, name, short_name, kind, country, founded_on, dissolved_on, headquarters, headquarters_country, website,"
                     + " wikidata, note, source, locator", dataset, "organizations", true);
             copy("organization_name", "organization, language, name", dataset, "organization_names", false);
+            copy("organization_alias", "organization, name, kind, language", dataset, "organization_aliases", false);
+            copy("country_alias", "country, name, kind, language", dataset, "country_aliases", false);
+            copy("country_code", "country, scheme, code, valid_from, valid_until", dataset, "country_codes", false);
             copy("instrument", "id, title, original_title, original_language, type, level, binding, number, identifiers,"
                     + " country, organization, valid_from, valid_until, depositary, place, url, topics, parties_complete, note,"
                     + " source, locator", dataset, "instruments", true);
             copy("instrument_event", "instrument, kind, \"date\", place, note, source, locator", dataset,
                     "instrument_events", false);
             copy("instrument_relation", "instrument, relation, target", dataset, "instrument_relations", false);
-            copy("membership", "organization, country, status, \"start\", \"end\", end_reason, note, source, locator", dataset,
+            copy("membership", "organization, country, status, \"start\", \"end\", end_reason, attested_on, note, source, locator", dataset,
                     "memberships", false);
         }
         database.execute("update country set locator = null where locator = ''");

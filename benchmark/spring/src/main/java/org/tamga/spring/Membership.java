@@ -27,6 +27,7 @@ public class Membership {
     public String end;
 
     public String endReason;
+    public String attestedOn;
 
     @Column(length = 5000)
     public String note;

@@ -12,7 +12,9 @@ public class Organization {
     public String name;
     public String shortName;
     public String kind;
+    public String country;
     public String foundedOn;
+    public String dissolvedOn;
     public String headquarters;
     public String headquartersCountry;
     public String website;

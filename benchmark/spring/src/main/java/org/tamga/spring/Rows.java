@@ -17,6 +17,18 @@ final class Rows {
         List<OrganizationName> findByOrganizationOrderByLanguage(String organization);
     }
 
+    interface OrganizationAliases extends JpaRepository<OrganizationAlias, Long> {
+        List<OrganizationAlias> findByOrganizationOrderByName(String organization);
+    }
+
+    interface CountryAliases extends JpaRepository<CountryAlias, Long> {
+        List<CountryAlias> findByCountryOrderByName(String country);
+    }
+
+    interface CountryCodes extends JpaRepository<CountryCode, Long> {
+        List<CountryCode> findByCountryOrderBySchemeAscCodeAsc(String country);
+    }
+
     interface Memberships extends JpaRepository<Membership, Long> {
         /** Those of an organization that hold on a day; an unknown start counts if the organization was founded. */
         @Query("""

@@ -24,6 +24,10 @@ final class Views {
 
     record Name(String language, String name, String officialName) {}
 
+    record Alias(String name, String kind, String language) {}
+
+    record Code(String scheme, String code, String validFrom, String validUntil) {}
+
     record CountryView(
             String code,
             String alpha2,
@@ -38,15 +42,21 @@ final class Views {
             String intermediateRegionCode,
             Boolean independent,
             String independentSince,
+            String independenceStatement,
+            String validFrom,
+            String validUntil,
             Boolean ldc,
             Boolean lldc,
             Boolean sids,
             String wikidata,
             List<Name> names,
+            List<Alias> aliases,
+            List<Code> codes,
             List<Citation> citations,
             String dataset) {
 
-        static CountryView of(Country c, CountryName english, List<Name> names) {
+        static CountryView of(
+                Country c, CountryName english, List<Name> names, List<Alias> aliases, List<Code> codes) {
             return new CountryView(
                     c.code,
                     c.alpha2,
@@ -61,11 +71,16 @@ final class Views {
                     c.intermediateRegionCode,
                     c.independent,
                     c.independentSince,
+                    c.independenceStatement,
+                    c.validFrom,
+                    c.validUntil,
                     c.ldc,
                     c.lldc,
                     c.sids,
                     c.wikidata,
                     names,
+                    aliases,
+                    codes,
                     Citation.of(c.source, c.locator),
                     "countries");
         }
@@ -85,29 +100,36 @@ final class Views {
             String name,
             String shortName,
             String kind,
+            String country,
             String foundedOn,
+            String dissolvedOn,
             String headquarters,
             String headquartersCountry,
             String website,
             String wikidata,
             String note,
             List<Name> names,
+            List<Alias> aliases,
             List<Citation> citations,
             String dataset) {
 
-        static OrganizationView of(Organization o, List<OrganizationName> names) {
+        static OrganizationView of(
+                Organization o, List<OrganizationName> names, List<OrganizationAlias> aliases) {
             return new OrganizationView(
                     o.code,
                     names.stream().filter(n -> n.language.equals("en")).map(n -> n.name).findFirst().orElse(o.name),
                     o.shortName,
                     o.kind,
+                    o.country,
                     o.foundedOn,
+                    o.dissolvedOn,
                     o.headquarters,
                     o.headquartersCountry,
                     o.website,
                     o.wikidata,
                     o.note,
                     names.stream().map(n -> new Name(n.language, n.name, null)).toList(),
+                    aliases.stream().map(a -> new Alias(a.name, a.kind, a.language)).toList(),
                     Citation.of(o.source, o.locator),
                     o.dataset);
         }
@@ -121,6 +143,8 @@ final class Views {
             String start,
             String end,
             String endReason,
+            String attestedOn,
+            String certainty,
             String note,
             List<Citation> citations,
             String dataset) {
@@ -134,6 +158,8 @@ final class Views {
                     m.start,
                     m.end,
                     m.endReason,
+                    m.attestedOn,
+                    "certain",
                     m.note,
                     Citation.of(m.source, m.locator),
                     "organizations");
@@ -164,6 +190,7 @@ final class Views {
             List<String> identifiers,
             String country,
             String organization,
+            String date,
             String state,
             String validFrom,
             String validUntil,
@@ -193,6 +220,7 @@ final class Views {
                     list(i.identifiers),
                     i.country,
                     i.organization,
+                    events.isEmpty() ? i.validFrom : events.get(0).date,
                     state(i, events, day),
                     i.validFrom,
                     i.validUntil,
@@ -223,7 +251,7 @@ final class Views {
                 return "not_yet";
             }
             var made = events.stream().anyMatch(e -> MAKING.contains(e.kind) && e.date.compareTo(day) <= 0);
-            return Boolean.FALSE.equals(i.binding) && made ? "in_force" : "unknown";
+            return Boolean.FALSE.equals(i.binding) && made ? "adopted" : "unknown";
         }
     }
 

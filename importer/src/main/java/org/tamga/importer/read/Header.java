@@ -59,7 +59,7 @@ record Header(CsvFile file, Table table, long line, List<String> names) {
         var meant = new HashSet<String>();
         for (var i = 0; i < names.size(); i++) {
             var name = names.get(i);
-            if (!columns.contains(name)) {
+            if (!columns.contains(name) && !table.ignores(name)) {
                 var message = "is not a column of " + table.name() + Nearest.hint(name, absent);
                 problems.add(file.problem(line, i + 1, null, name, "header", message));
                 Nearest.to(name, absent).ifPresent(meant::add);

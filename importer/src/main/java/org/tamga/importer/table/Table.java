@@ -35,6 +35,9 @@ public final class Table {
         void problem(String column, String rule, String message);
     }
 
+    /** A column of files that an application wrote, which follows from the others and is not read. */
+    public static final String CERTAINTY = "certainty";
+
     /** How many sources a row may cite. */
     private static final int CITATIONS = 50;
 
@@ -171,6 +174,11 @@ public final class Table {
     /** The columns in the order of the files. */
     public List<Column> columns() {
         return columns;
+    }
+
+    /** Whether a file may have this column although the table has not. */
+    public boolean ignores(String column) {
+        return column.equals(CERTAINTY) && has("attested_on");
     }
 
     /** The references to keys of several columns. */

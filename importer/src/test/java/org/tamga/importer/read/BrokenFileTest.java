@@ -26,6 +26,20 @@ public class BrokenFileTest extends ImportTest {
     }
 
     @OnEveryDatabase
+    void howSureAnExportSaysThatARowIsIsNotReadAgain(TestDatabase database) {
+        base.write(
+                "memberships.csv",
+                "organization,country,status,source,certainty\nCSTO,KAZ,member,report,certain\nSCO,KGZ,observer,page,\n");
+        assertLoaded(database, "select organization, country from memberships", "[CSTO, KAZ]", "[SCO, KGZ]");
+        base.write(
+                "country_names.csv",
+                "country,language,name,source,locator,certainty\nKAZ,kk,Қазақстан,report,,certain\n");
+        assertRefused(
+                database,
+                "base/country_names.csv, line 1, column 6, value \"certainty\": is not a column of country_names");
+    }
+
+    @OnEveryDatabase
     void columnsMayStandInAnyOrderAndAreCountedAsTheyStand(TestDatabase database) {
         base.write("country_names.csv", "source,locator,name,language,country\nreport,,Қазақстан,Kazakh?,KAZ\n");
         assertRefused(
