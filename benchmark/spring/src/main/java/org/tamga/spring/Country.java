@@ -21,7 +21,9 @@ public class Country {
     public String intermediateRegionCode;
     public Boolean independent;
     public String independentSince;
+    @jakarta.persistence.Column(length = 500)
     public String independenceStatement;
+
     public String validFrom;
     public String validUntil;
     public Boolean ldc;

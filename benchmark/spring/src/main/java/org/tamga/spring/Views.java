@@ -244,8 +244,12 @@ final class Views {
             if (i.validUntil != null && i.validUntil.compareTo(day) <= 0) {
                 return "ended";
             }
+            if (i.type.startsWith("draft")) {
+                return "draft";
+            }
             if (i.validFrom != null) {
-                return i.validFrom.compareTo(day) <= 0 ? "in_force" : "not_yet";
+                var effect = Boolean.FALSE.equals(i.binding) ? "adopted" : "in_force";
+                return i.validFrom.compareTo(day) <= 0 ? effect : "not_yet";
             }
             if (!events.isEmpty() && events.stream().noneMatch(e -> e.date.compareTo(day) <= 0)) {
                 return "not_yet";
