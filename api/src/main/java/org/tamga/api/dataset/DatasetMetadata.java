@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -39,6 +40,23 @@ record DatasetMetadata(
     static final String MAINTAINERS = "The Tamga maintainers";
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The licences that Open Definition and SPDX know by these names, as Data Packages mostly write them. */
+    private static final Set<String> SPDX = Set.of(
+            "CC0-1.0",
+            "CC-BY-3.0",
+            "CC-BY-4.0",
+            "CC-BY-SA-4.0",
+            "CC-BY-NC-4.0",
+            "CC-BY-ND-4.0",
+            "CC-BY-NC-SA-4.0",
+            "CC-BY-NC-ND-4.0",
+            "ODbL-1.0",
+            "ODC-By-1.0",
+            "PDDL-1.0",
+            "OGL-UK-3.0",
+            "MIT",
+            "Apache-2.0");
 
     /** A licence, or a work that the dataset is based on; the URL may be null. */
     record Work(String title, String url) {}
@@ -94,10 +112,14 @@ record DatasetMetadata(
         return work.path(field).asText(otherwise);
     }
 
-    /** A path inside the package is not a URL. */
+    /** The address of a work; a path inside the package is none, but a licence may be known by its name. */
     private static String url(JsonNode work) {
         var path = text(work, "path", "");
-        return path.startsWith("http://") || path.startsWith("https://") ? path : null;
+        if (path.startsWith("http://") || path.startsWith("https://")) {
+            return path;
+        }
+        var name = text(work, "name", "");
+        return SPDX.contains(name) ? "https://spdx.org/licenses/" + name : null;
     }
 
     private static Stream<File> files(URI base, String dataset, Kind kind) {

@@ -95,7 +95,17 @@ final class Dcat {
 
     /** A file of a table. */
     @Schema(name = "DcatDistribution", description = "A file of a table")
+    @JsonPropertyOrder({"@type", "@id"})
     public record Distribution(
+            @NotNull
+            @JsonProperty("@id")
+            @Schema(
+                    description = "By which a portal knows the file again",
+                    format = "uri",
+                    examples = "http://localhost:8080/v1/datasets/gci#scores.csv",
+                    maxLength = 2000)
+            String id,
+
             @NotNull @JsonProperty("@type") @Schema(examples = "dcat:Distribution")
             String type,
 
@@ -207,27 +217,29 @@ final class Dcat {
                         .map(work -> new Work(work.url(), null, Text.of(work.title())))
                         .toList(),
                 dataset.files().stream()
-                        .map(file -> distribution(file, license(dataset.licenses())))
+                        .map(file -> distribution(dataset, file))
                         .toList());
     }
 
-    private static Distribution distribution(DatasetMetadata.File file, Work license) {
+    private static Distribution distribution(DatasetMetadata dataset, DatasetMetadata.File file) {
         return new Distribution(
+                dataset.url() + "#" + file.name(),
                 "dcat:Distribution",
                 Text.of(file.name()),
                 ref(file.url()),
                 ref(file.url()),
                 new Ref("https://www.iana.org/assignments/media-types/" + file.mediaType()),
-                license);
+                license(dataset));
     }
 
     /** DCAT-AP allows one licence for a file; several licences become one whose title names them. */
-    private static Work license(List<DatasetMetadata.Work> licenses) {
+    private static Work license(DatasetMetadata dataset) {
+        var licenses = dataset.licenses();
         if (licenses.isEmpty()) {
             return null;
         }
         var titles = licenses.stream().map(DatasetMetadata.Work::title).collect(Collectors.joining("; "));
-        var url = licenses.size() == 1 ? licenses.get(0).url() : null;
+        var url = licenses.size() == 1 ? licenses.get(0).url() : dataset.url() + "#licenses";
         return new Work(url, "dct:LicenseDocument", Text.of(titles));
     }
 

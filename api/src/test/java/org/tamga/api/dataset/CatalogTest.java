@@ -11,6 +11,7 @@ import io.restassured.RestAssured;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -123,6 +124,26 @@ class CatalogTest {
                                     .getObject())
                             .collect(Collectors.toSet()));
         }
+    }
+
+    @Test
+    void everyFileAndEveryLicenceThatHasAnAddressIsKnownByIt() throws Exception {
+        var ids = new ArrayList<String>();
+        for (var dataset : JSON.readTree(Api.text("/v1/catalog.jsonld")).path("dcat:dataset")) {
+            for (var file : dataset.path("dcat:distribution")) {
+                ids.add(file.path("@id").asText());
+                var license = file.path("dct:license");
+                var name = dataset.path("dct:identifier").asText();
+                assertEquals(!name.equals("gci"), license.has("@id"), license::toString);
+            }
+        }
+        assertTrue(ids.size() > 10);
+        assertEquals(ids.size(), Set.copyOf(ids).size());
+        assertEquals(
+                ids,
+                ids.stream()
+                        .filter(id -> id.matches("http://[^#]+/v1/datasets/[a-z]+#[a-z_]+\\.[a-z]+"))
+                        .toList());
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public final class Tree {
 
     /** The deepest tree that is read; no index known has more than five levels. */
-    static final int MAX_DEPTH = 10;
+    public static final int MAX_DEPTH = 10;
 
     /**
      * A component.

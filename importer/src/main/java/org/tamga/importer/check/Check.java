@@ -26,6 +26,7 @@ public final class Check {
     private final boolean described;
     private final Keys keys;
     private final IndexTrees trees;
+    private final TierRanges tiers;
     private final KnownCountries countries;
 
     /** The tables with a value that is wrong in itself, so that not all their rows are known. */
@@ -39,12 +40,16 @@ public final class Check {
         this.stored = stored;
         this.keys = new Keys(stored);
         this.trees = new IndexTrees(problems);
+        this.tiers = new TierRanges(problems);
         this.countries = new KnownCountries(stored);
     }
 
     /** Checks the tables of all datasets together, since one may refer to rows of another. */
     public void all(Collection<DataPackage> datasets) {
         for (var table : Tables.ALL) {
+            if (described && table.name().equals(TierRanges.TIERS)) {
+                stored.each(table, (row, dataset) -> tiers.addStored(row));
+            }
             for (var dataset : datasets) {
                 if (dataset.tables().containsKey(table) && !new CsvFile(dataset, table, problems).read(this::row)) {
                     faulty.add(table);
@@ -93,6 +98,7 @@ public final class Check {
                     .forEach(rule -> rule.check(
                             row.row(), (column, name, message) -> problems.add(row.problem(column, name, message))));
             trees.check(row);
+            tiers.check(row);
             countries.add(row.row());
         } else {
             faulty.add(table);

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.tamga.domain.scoring.Tree;
 import org.tamga.importer.problem.Nearest;
 import org.tamga.importer.problem.Problems;
 import org.tamga.importer.read.FileRow;
@@ -84,7 +85,8 @@ final class IndexTrees {
     private void atMostTheMaximum(FileRow score) {
         var value = score.row().decimal("value");
         var max = maxima.get(componentKey(score.row()));
-        if (max != null && value.compareTo(max) > 0) {
+        // One that is not above 0 is reported itself.
+        if (max != null && max.signum() > 0 && value.compareTo(max) > 0) {
             var message = "is above " + max + ", the maximum of " + score.row().get("component");
             problems.add(score.problem("value", "range", message));
         }
@@ -123,7 +125,28 @@ final class IndexTrees {
                 "parent",
                 "reference",
                 "is not a component of this edition" + Nearest.hint(node.parent(), nodes.keySet())));
-        return !roots.isEmpty() && noCircle(nodes) && roots.size() == 1 && lost.isEmpty();
+        return !roots.isEmpty() && noCircle(nodes) && roots.size() == 1 && lost.isEmpty() && notTooDeep(nodes);
+    }
+
+    private boolean notTooDeep(Map<String, Node> nodes) {
+        var tooDeep = nodes.values().stream()
+                .filter(node -> depth(node, nodes) == Tree.MAX_DEPTH + 1)
+                .toList();
+        tooDeep.forEach(node -> report(
+                node,
+                nodes,
+                "parent",
+                "tree",
+                "is on level %d; a tree has at most %d".formatted(Tree.MAX_DEPTH + 1, Tree.MAX_DEPTH)));
+        return tooDeep.isEmpty();
+    }
+
+    private static int depth(Node node, Map<String, Node> nodes) {
+        var depth = 1;
+        for (var at = node; at.parent() != null; at = nodes.get(at.parent())) {
+            depth++;
+        }
+        return depth;
     }
 
     /** Reports each circle once, at the first of its components. */

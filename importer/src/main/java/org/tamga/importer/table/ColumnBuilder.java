@@ -100,6 +100,12 @@ final class ColumnBuilder {
         return column;
     }
 
+    /** The greatest number. */
+    ColumnBuilder atMost(int most) {
+        max = BigDecimal.valueOf(most);
+        return this;
+    }
+
     /** An absolute http or https URL. */
     static ColumnBuilder url(String name) {
         return url(name, 2000);

@@ -53,7 +53,7 @@ final class IndexTables {
                                     "How its publisher ranks: dense (1, 2, 2, 3), competition (1, 2, 2, 4), or none")
                             .example("dense")
                             .notEmpty(),
-                    integer("decimals", 0, 15)
+                    integer("decimals", 0, 9)
                             .described("Decimals", "How many decimals its publisher prints")
                             .example("2")
                             .notEmpty(),
@@ -85,7 +85,8 @@ final class IndexTables {
                                     .example("Legal measures")
                                     .notEmpty(),
                             decimal("max")
-                                    .described("Maximum", "Its highest possible value")
+                                    .atMost(100_000)
+                                    .described("Maximum", "Its highest possible value, above 0")
                                     .example("20")
                                     .notEmpty(),
                             decimal("weight")
@@ -100,7 +101,8 @@ final class IndexTables {
                                     .described("Position", "Its place among its siblings")
                                     .example("1")
                                     .notEmpty())
-                    .referring("editions", "index", "edition"),
+                    .referring("editions", "index", "edition")
+                    .with(IndexTables::maxAboveZero),
             Table.cited(
                             "tiers",
                             "Tiers of editions",
@@ -181,6 +183,12 @@ final class IndexTables {
                 .described("Component", "The code of the component in its edition")
                 .example("legal")
                 .asKey();
+    }
+
+    private static void maxAboveZero(Row row, Table.Report report) {
+        if (row.decimal("max").signum() == 0) {
+            report.problem("max", "range", "is not above 0");
+        }
     }
 
     private static void minBelowMax(Row row, Table.Report report) {

@@ -80,7 +80,7 @@ class DescriptorTest {
     @Test
     void aFieldHasItsBounds() throws IOException {
         assertEquals("{\"maxLength\":2,\"pattern\":\"[A-Z]{2}\"}", constraints("countries", "countries", "alpha2"));
-        assertEquals("{\"required\":true,\"minimum\":0,\"maximum\":15}", constraints("gci", "editions", "decimals"));
+        assertEquals("{\"required\":true,\"minimum\":0,\"maximum\":9}", constraints("gci", "editions", "decimals"));
         assertEquals("{\"required\":true,\"minimum\":0}", constraints("gci", "scores", "value"));
         assertEquals("{\"enum\":[\"geometric\",\"mean\",\"sum\"]}", constraints("gci", "components", "aggregation"));
         assertEquals(

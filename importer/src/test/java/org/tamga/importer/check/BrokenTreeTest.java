@@ -47,6 +47,56 @@ public class BrokenTreeTest extends ImportTest {
     }
 
     @OnEveryDatabase
+    void aMaximumIsAboveZeroAndNotHuge(TestDatabase database) {
+        base.replace("components.csv", "Technical measures,20,1", "Technical measures,0.0,1")
+                .replace("components.csv", "Overall,40,,sum", "Overall,0,,sum")
+                .replace("components.csv", "Legal measures,20,1", "Legal measures,10000000000,1");
+        assertRefused(
+                database,
+                "base/components.csv, line 2, column 6 (max), value \"0\": is not above 0",
+                "base/components.csv, line 3, column 6 (max), value \"10000000000\": is above 100000",
+                "base/components.csv, line 4, column 6 (max), value \"0.0\": is not above 0");
+    }
+
+    @OnEveryDatabase
+    void aTreeHasTenLevels(TestDatabase database) {
+        var rows = new StringBuilder("index,edition,component,parent,name,max,weight,aggregation,position,source\n");
+        rows.append("GCI,2020,overall,,Level 1,40,,mean,1,report\n");
+        for (var level = 2; level <= 10; level++) {
+            var parent = level == 2 ? "overall" : "c" + (level - 1);
+            rows.append("GCI,2020,c%1$d,%2$s,Level %1$d,40,1,%3$s,1,report\n"
+                    .formatted(level, parent, level == 10 ? "" : "mean"));
+        }
+        base.write("components.csv", rows.toString())
+                .write("scores.csv", "index,edition,component,country,value,source\nGCI,2020,overall,KAZ,1,report\n");
+        assertLoaded(database, "select count(*) from components", "[10]");
+        base.write("components.csv", rows + "GCI,2020,c11,c10,Level 11,40,1,,1,report\n");
+        assertRefused(
+                database,
+                "base/components.csv, line 12, column 4 (parent), value \"c10\": is on level 11; a tree has at most 10");
+    }
+
+    @OnEveryDatabase
+    void theDecimalsOfAnEditionAreAtMostNine(TestDatabase database) {
+        base.replace("editions.csv", "dense,2", "dense,10");
+        assertRefused(database, "base/editions.csv, line 2, column 5 (decimals), value \"10\": is above 9");
+    }
+
+    @OnEveryDatabase
+    void noScoreLiesInTwoTiers(TestDatabase database) {
+        base.replace("tiers.csv", "T2,Low,0,20", "T2,Low,0,21");
+        assertRefused(
+                database,
+                "base/tiers.csv, line 3, column 5 (min), value \"0\": overlaps the tier T1, from 20 to the highest score");
+        base.replace("tiers.csv", "T2,Low,0,21", "T2,Low,25,");
+        assertRefused(
+                database,
+                "base/tiers.csv, line 3, column 5 (min), value \"25\": overlaps the tier T1, from 20 to the highest score");
+        base.replace("tiers.csv", "T2,Low,25,", "T2,Low,0,15");
+        assertLoaded(database, "select tier from tiers", "[T1]", "[T2]");
+    }
+
+    @OnEveryDatabase
     void aLeafHasNothingToAggregate(TestDatabase database) {
         base.replace("components.csv", "Legal measures,20,1,,", "Legal measures,20,1,mean,");
         assertRefused(
