@@ -92,7 +92,7 @@ public class Instrument extends CitedFact {
     public String validUntilSort;
 
     /** The earliest date known of it, or empty. Written by the importer. */
-    public String firstDate;
+    public String firstDate = "";
 
     public String depositary;
     public String place;
