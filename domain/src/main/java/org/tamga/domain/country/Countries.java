@@ -77,9 +77,7 @@ public final class Countries {
                 new Area(area.code, area.name, area.kind, Objects.toString(area.validUntil, null)),
                 ListColumn.items(area.codes),
                 ListColumn.items(area.names)));
-        countries.forEach(country -> country.regions()
-                .forEach((code, name) ->
-                        known.area(new Area(code, name, "region", null), List.of(code), List.of(name))));
+        countries.forEach(country -> country.regions().forEach(known::region));
         return known.build();
     }
 

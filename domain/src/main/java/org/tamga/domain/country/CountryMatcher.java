@@ -1,13 +1,11 @@
 package org.tamga.domain.country;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -133,28 +131,8 @@ public final class CountryMatcher {
     private static final int LONGEST_SPELLING = 60;
     private static final int SHORTEST_PART = 4;
 
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[()/]");
     private static final Pattern CODE = Pattern.compile("[A-Z]{1,4}|[0-9]{1,3}");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}'’ʼʻ`´]+");
-    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
-
-    /** Words that a list of countries may leave out or abbreviate. */
-    private static final Set<String> FILLERS =
-            Set.of("the", "of", "and", "de", "la", "le", "les", "los", "du", "des", "del", "da", "do");
-
-    private static final Map<String, String> SHORT_WORDS = Map.ofEntries(
-            Map.entry("st", "saint"),
-            Map.entry("ste", "sainte"),
-            Map.entry("rep", "republic"),
-            Map.entry("dem", "democratic"),
-            Map.entry("fed", "federated"),
-            Map.entry("sts", "states"),
-            Map.entry("is", "islands"),
-            Map.entry("isl", "islands"),
-            Map.entry("ppl", "peoples"),
-            Map.entry("peop", "peoples"),
-            Map.entry("prov", "province"),
-            Map.entry("terr", "territory"));
 
     /** A name or a code of a country. */
     private record Term(String country, String text, String by, String scheme, boolean ended) {
@@ -220,14 +198,21 @@ public final class CountryMatcher {
 
         /** Adds what is no country; a country of the same code or name goes before it. */
         public Builder area(Area area, Collection<String> codes, Collection<String> names) {
-            codes.forEach(code -> matcher.areasByCode.putIfAbsent(plain(code), area));
-            names.forEach(name -> matcher.areasByName.putIfAbsent(words(folded(name)), area));
+            codes.forEach(code -> matcher.areasByCode.putIfAbsent(Spelling.plain(code), area));
+            names.forEach(name -> matcher.areasByName.putIfAbsent(Spelling.words(Spelling.folded(name)), area));
             return this;
+        }
+
+        /** Adds a region of UN M49, unless its code or its name is null. */
+        public Builder region(String code, String name) {
+            return code == null || name == null
+                    ? this
+                    : area(new Area(code, name, "region", null), List.of(code), List.of(name));
         }
 
         public CountryMatcher build() {
             for (var name : matcher.byName.keySet()) {
-                collect(matcher.byBeginning, beginning(name), name);
+                collect(matcher.byBeginning, Spelling.beginning(name), name);
                 Stream.of(name.split(" ")).distinct().forEach(word -> collect(matcher.byWord, word, name));
             }
             return matcher;
@@ -240,7 +225,7 @@ public final class CountryMatcher {
 
     private void addCode(Term term) {
         if (term.text != null && names.containsKey(term.country)) {
-            collect(byCode, plain(term.text), term);
+            collect(byCode, Spelling.plain(term.text), term);
             schemes.add(term.scheme);
         }
     }
@@ -249,9 +234,9 @@ public final class CountryMatcher {
         if (!names.containsKey(term.country)) {
             return;
         }
-        var folded = folded(term.text);
+        var folded = Spelling.folded(term.text);
         collect(byName, folded, term);
-        collect(byWords, words(folded), term);
+        collect(byWords, Spelling.words(folded), term);
     }
 
     /** The schemes that are known, apart from {@link #ISO} and its parts. */
@@ -264,8 +249,8 @@ public final class CountryMatcher {
         if (text.strip().startsWith(".")) {
             return match(text, TLD);
         }
-        var code = plain(text);
-        var folded = folded(text);
+        var code = Spelling.plain(text);
+        var folded = Spelling.folded(text);
         if (folded.isEmpty()) {
             return new Match(Status.NONE, List.of(), null);
         }
@@ -275,7 +260,7 @@ public final class CountryMatcher {
             return decided(Stream.concat(codes.stream(), named.stream().filter(term -> !term.isFormer()))
                     .toList());
         }
-        var area = areasByName.getOrDefault(words(folded), areasByCode.get(code));
+        var area = areasByName.getOrDefault(Spelling.words(folded), areasByCode.get(code));
         for (var tier : List.of(
                 named.stream().filter(Term::isFirst).toList(),
                 named.stream().filter(term -> !term.isFormer()).toList(),
@@ -287,7 +272,8 @@ public final class CountryMatcher {
         if (area != null) {
             return new Match(Status.NOT_A_COUNTRY, List.of(), area);
         }
-        return nearly(folded, CODE.matcher(code).matches());
+        var twice = twice(text);
+        return twice.status() == Status.NONE ? nearly(folded, CODE.matcher(code).matches()) : twice;
     }
 
     /**
@@ -296,7 +282,7 @@ public final class CountryMatcher {
      * @param scheme {@link #ISO}, alpha2, alpha3, numeric, or one of {@link #schemes()}
      */
     public Match match(String text, String scheme) {
-        var code = plain(text);
+        var code = Spelling.plain(text);
         var known = byCode.getOrDefault(code, List.of()).stream()
                 .filter(term -> term.scheme.equals(scheme) || scheme.equals(ISO) && isIso(term))
                 .toList();
@@ -361,8 +347,29 @@ public final class CountryMatcher {
         return new Candidate(term.country, names.get(term.country), by, scheme, term.text);
     }
 
+    /** The country that a text names by two names, such as "Myanmar (Burma)" or "Czechia/Czech Republic". */
+    private Match twice(String text) {
+        var names = Arrays.stream(BETWEEN_NAMES.split(text))
+                .filter(name -> !name.isBlank())
+                .toList();
+        if (names.size() < 2) {
+            return new Match(Status.NONE, List.of(), null);
+        }
+        var terms = byName.getOrDefault(Spelling.folded(names.get(0)), List.of());
+        for (var name : names) {
+            var countries = byName.getOrDefault(Spelling.folded(name), List.of()).stream()
+                    .map(Term::country)
+                    .collect(Collectors.toSet());
+            terms = terms.stream()
+                    .filter(term -> countries.contains(term.country))
+                    .toList();
+        }
+        var match = guessed(Status.ALIAS, terms, "words");
+        return match.status() == Status.ALIAS ? match : new Match(Status.NONE, List.of(), null);
+    }
+
     private Match nearly(String folded, boolean isCode) {
-        var same = byWords.getOrDefault(words(folded), List.of());
+        var same = byWords.getOrDefault(Spelling.words(folded), List.of());
         if (!same.isEmpty()) {
             return guessed(Status.ALIAS, same, "words");
         }
@@ -393,7 +400,7 @@ public final class CountryMatcher {
         var distance = new LevenshteinDistance(limit);
         var nearest = new ArrayList<Term>();
         var fewest = limit;
-        for (var name : byBeginning.getOrDefault(beginning(folded), List.of())) {
+        for (var name : byBeginning.getOrDefault(Spelling.beginning(folded), List.of())) {
             var errors = distance.apply(folded, name);
             if (errors >= 0 && errors < fewest) {
                 nearest.clear();
@@ -412,7 +419,7 @@ public final class CountryMatcher {
             return List.of();
         }
         var wanted = Arrays.stream(folded.split(" "))
-                .filter(word -> !FILLERS.contains(word))
+                .filter(word -> !Spelling.isFiller(word))
                 .toList();
         return wanted.isEmpty()
                 ? List.of()
@@ -420,45 +427,5 @@ public final class CountryMatcher {
                         .filter(name -> List.of(name.split(" ")).containsAll(wanted))
                         .flatMap(name -> byName.get(name).stream())
                         .toList();
-    }
-
-    private static String beginning(String folded) {
-        return folded.substring(0, folded.offsetByCodePoints(0, 1));
-    }
-
-    /** A code as it is compared: without spaces around it, dots between its letters, and zeros before it. */
-    private static String plain(String code) {
-        var plain = Normalizer.normalize(code, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
-        if (plain.matches("([A-Z]\\.){2,}[A-Z]?")) {
-            plain = plain.replace(".", "");
-        }
-        return LEADING_ZEROS
-                .matcher(plain.startsWith(".") ? plain.substring(1) : plain)
-                .replaceFirst("");
-    }
-
-    /** A name as it is compared: without case, accents, apostrophes and marks between its words. */
-    private static String folded(String name) {
-        var decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        var letters = MARKS.matcher(decomposed)
-                .replaceAll("")
-                .replace("&", " and ")
-                .replace('ı', 'i')
-                .replace('ё', 'е');
-        var folded = BETWEEN_WORDS.matcher(letters).replaceAll(" ").strip();
-        var words = folded.split(" ");
-        return words.length > 1 && Arrays.stream(words).allMatch(word -> word.length() == 1)
-                ? String.join("", words)
-                : folded;
-    }
-
-    /** The words of a folded name without their order, their abbreviations and those that matter least. */
-    private static String words(String folded) {
-        var words = Arrays.stream(folded.split(" "))
-                .map(word -> SHORT_WORDS.getOrDefault(word, word))
-                .filter(word -> !FILLERS.contains(word))
-                .sorted()
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return String.join(" ", words);
     }
 }

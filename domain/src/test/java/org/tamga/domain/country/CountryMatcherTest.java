@@ -110,6 +110,15 @@ class CountryMatcherTest {
     }
 
     @Test
+    void twoNamesOfOneCountryAreThatCountry() {
+        assertEquals("alias GBR by words", match("UK/Great Britain"));
+        assertEquals("alias COD by words", match("Congo (Zaire)"));
+        assertEquals("none", match("Germany (Austria)"));
+        assertEquals("none", match("Germany (East)"));
+        assertEquals("none", match("()//"));
+    }
+
+    @Test
     void whatMayBeSeveralCountriesIsAmbiguousAndIsoGoesFirst() {
         assertEquals("ambiguous SVK by numeric KGZ by code cow", match("703"));
         assertEquals("ambiguous CHE by alpha2 CHN by code fips", match("CH"));

@@ -2,8 +2,6 @@ package org.tamga.importer.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
 import org.tamga.domain.ListColumn;
 import org.tamga.domain.country.CountryMatcher;
 import org.tamga.domain.country.CountryMatcher.Area;
@@ -12,6 +10,8 @@ import org.tamga.importer.table.Tables;
 
 /** The countries of the store and of the datasets by all their names and codes, put together once somebody needs it. */
 public final class KnownCountries {
+
+    private static final List<String> REGIONS = List.of("region", "subregion", "intermediate_region");
 
     private static final List<String> TABLES =
             List.of("countries", "country_names", "country_aliases", "country_codes", "unlisted_areas");
@@ -51,15 +51,9 @@ public final class KnownCountries {
         for (var table : TABLES) {
             rows.stream().filter(row -> row.table().name().equals(table)).forEach(row -> add(known, row));
         }
-        var regions = new TreeMap<String, String>();
-        rows.stream().filter(row -> row.table().name().equals("countries")).forEach(row -> {
-            for (var level : Set.of("region", "subregion", "intermediate_region")) {
-                if (row.get(level) != null && row.get(level + "_code") != null) {
-                    regions.put(row.get(level + "_code"), row.get(level));
-                }
-            }
-        });
-        regions.forEach((code, name) -> known.area(new Area(code, name, "region", null), List.of(code), List.of(name)));
+        rows.stream()
+                .filter(row -> row.table().name().equals("countries"))
+                .forEach(row -> REGIONS.forEach(level -> known.region(row.get(level + "_code"), row.get(level))));
         return known.build();
     }
 
