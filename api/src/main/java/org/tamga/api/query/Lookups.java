@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tamga.api.problem.ProblemException;
 import org.tamga.api.release.model.CurrentRelease;
@@ -54,7 +55,8 @@ public final class Lookups {
 
     /** A bare code in a parameter is one of ISO 3166-1 alone; whatever else it may mean is a hint. */
     private static ProblemException noCountry(String parameter, String value) {
-        var hint = CurrentRelease.model().countries().matcher().hint(value);
+        var hint = several(parameter, value)
+                .orElseGet(() -> CurrentRelease.model().countries().matcher().hint(value));
         return ProblemException.parameter(
                 parameter, "unknown_value", "\"" + value + "\" is no code of a country" + hint);
     }
@@ -160,7 +162,9 @@ public final class Lookups {
                                 parameter,
                                 "unknown_value",
                                 "\"" + value + "\" is not known"
-                                        + ProblemException.nearest(value, near(entity, value)))))
+                                        + several(parameter, value)
+                                                .orElseGet(
+                                                        () -> ProblemException.nearest(value, near(entity, value))))))
                 .distinct()
                 .toList();
     }
@@ -257,7 +261,23 @@ public final class Lookups {
 
     /** The problem of an unknown value. */
     public static ProblemException unknown(String parameter, String value, Collection<String> known) {
-        return ProblemException.parameter(parameter, "unknown_value", unknown(value, known));
+        return ProblemException.parameter(
+                parameter,
+                "unknown_value",
+                several(parameter, value)
+                        .map(hint -> "\"" + value + "\" is not known" + hint)
+                        .orElseGet(() -> unknown(value, known)));
+    }
+
+    /** How several values are sent, if somebody sent them as one with commas. */
+    private static Optional<String> several(String parameter, String value) {
+        return value.indexOf(',') < 0
+                ? Optional.empty()
+                : Optional.of(Stream.of(value.split(","))
+                        .filter(one -> !one.isBlank())
+                        .limit(3)
+                        .map(one -> parameter + "=" + one.strip())
+                        .collect(Collectors.joining("&", "; repeat the parameter for several values: ", "")));
     }
 
     /** Reports an unknown value and the nearest valid one. */

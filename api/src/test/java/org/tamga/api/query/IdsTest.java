@@ -39,6 +39,21 @@ class IdsTest {
     }
 
     @Test
+    void severalValuesWithCommasAreShownAsTheyAreSent() {
+        assertEquals(
+                "400 country: \"KAZ,UZB\" is no code of a country; repeat the parameter for several values: country=KAZ&country=UZB",
+                Api.refusal("/v1/memberships?country=KAZ,UZB"));
+        assertEquals(
+                "400 code: \"SCO, CSTO\" is not known; repeat the parameter for several values: code=SCO&code=CSTO",
+                Api.refusal("/v1/organizations?code=SCO,%20CSTO"));
+        assertEquals(
+                "400 id: \"a,,b,c,d\" is not known; repeat the parameter for several values: id=a&id=b&id=c",
+                Api.refusal("/v1/sources?id=a,,b,c,d"));
+        assertTrue(Api.refusal("/v1/countries?id=KAZ").contains("code"));
+        assertTrue(Api.refusal("/v1/instruments?ids=COE-185").contains("id"));
+    }
+
+    @Test
     void instrumentsAreSortedByTheirEarliestDate() {
         for (var sort : List.of("date", "-date")) {
             var dates = Api.walk("/v1/instruments?limit=7&fields=id,date&sort=" + sort).stream()
