@@ -1,11 +1,11 @@
--- A party may be an organization, and may leave and come back: each time it left is a row of its own.
+-- A party may be an organization, and may leave and come back: a row is one time of one party.
 ${postgresql}alter table instrument_parties drop constraint instrument_parties_instrument_country_key;
 ${h2}execute immediate (select 'alter table instrument_parties drop constraint "' || constraint_name || '"'
 ${h2}    from information_schema.table_constraints where table_schema = current_schema()
 ${h2}    and lower(table_name) = 'instrument_parties' and constraint_type = 'UNIQUE');
 alter table instrument_parties alter column country drop not null;
 alter table instrument_parties add column organization varchar(40) references organizations (code);
--- Countries stand before organizations, and no code of the one is a code of the other.
+-- The mark puts organizations after countries, and keeps a code of the one from being one of the other.
 alter table instrument_parties add column party_sort varchar(41) generated always as (coalesce(country, '~' || organization))${stored};
 alter table instrument_parties add column withdrawn_on_sort varchar(10) generated always as (coalesce(withdrawn_on, ''))${stored};
 create unique index instrument_parties_key on instrument_parties (instrument, party_sort, withdrawn_on_sort);

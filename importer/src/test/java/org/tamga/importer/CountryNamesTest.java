@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tamga.domain.country.CountryMatch;
+import org.tamga.domain.country.CountryMatch.Status;
 import org.tamga.domain.country.CountryMatcher;
-import org.tamga.domain.country.CountryMatcher.Match;
-import org.tamga.domain.country.CountryMatcher.Status;
 
 /** Every name and code of the built-in countries through the matcher: it may be unsure, but never wrong. */
 class CountryNamesTest {
@@ -56,10 +56,9 @@ class CountryNamesTest {
     }
 
     /** What became of a name or code that means this country. */
-    private static String outcome(String country, Match match) {
-        var others = match.candidates().stream()
-                .map(CountryMatcher.Candidate::country)
-                .toList();
+    private static String outcome(String country, CountryMatch match) {
+        var others =
+                match.candidates().stream().map(CountryMatch.Candidate::country).toList();
         if (match.country() != null) {
             return match.country().country().equals(country) ? "right" : "WRONG";
         }

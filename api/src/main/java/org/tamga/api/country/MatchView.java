@@ -3,8 +3,8 @@ package org.tamga.api.country;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tamga.domain.country.CountryMatcher.Candidate;
-import org.tamga.domain.country.CountryMatcher.Match;
+import org.tamga.domain.country.CountryMatch;
+import org.tamga.domain.country.CountryMatch.Candidate;
 
 /** What one name or code means. */
 @Schema(name = "Match", description = "What a name or a code means")
@@ -80,7 +80,7 @@ public record MatchView(
         }
     }
 
-    static MatchView of(String name, Match match) {
+    static MatchView of(String name, CountryMatch match) {
         var country = match.country();
         return new MatchView(
                 name,

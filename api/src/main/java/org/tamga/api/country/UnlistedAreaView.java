@@ -8,7 +8,7 @@ import org.tamga.api.citation.Cited;
 import org.tamga.api.openapi.ColumnsOf;
 import org.tamga.api.query.Text;
 import org.tamga.api.release.model.CurrentRelease;
-import org.tamga.domain.country.CountryMatcher.Area;
+import org.tamga.domain.country.CountryMatch.Area;
 
 /** What is no country and has a name or a code like one. */
 @ColumnsOf("unlisted_areas")

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tamga.api.release.model.CurrentRelease;
 import org.tamga.domain.country.Country;
-import org.tamga.domain.country.CountryMatcher;
+import org.tamga.domain.country.CountryMatch;
 import org.tamga.domain.index.Index;
 import org.tamga.domain.initiative.Initiative;
 import org.tamga.domain.instrument.Instrument;
@@ -180,7 +180,7 @@ public final class Kinds {
         };
     }
 
-    private static boolean means(CountryMatcher.Match match, String country) {
+    private static boolean means(CountryMatch match, String country) {
         return match.country() != null && match.country().country().equals(country);
     }
 

@@ -22,7 +22,7 @@ public final class Habits {
                     "as_of date day at on asof as_at year",
                     "lang language locale hl",
                     "code id ids codes iso iso2 iso3 alpha3",
-                    "id ids identifier identifiers code",
+                    "id ids identifier identifiers",
                     "country countries country_code iso iso2 iso3 code state",
                     "organization org organisation organizations organisations")
             .map(words -> List.of(words.split(" ")))

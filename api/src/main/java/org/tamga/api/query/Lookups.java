@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ public final class Lookups {
 
     /** The instrument that a path names, in any case. */
     public static Instrument instrument(String id) {
-        return Instrument.<Instrument>find("idUpper", printable(id).toUpperCase(Locale.ROOT))
+        return Instrument.<Instrument>find("idUpper", upper(id))
                 .firstResultOptional()
                 .orElseThrow(() -> ProblemException.notFound("instrument", id, near(Instrument.class, id)));
     }
@@ -150,14 +151,17 @@ public final class Lookups {
 
     /** Ids of a table that may be large, in any case: found by the index. */
     private static List<String> ids(String parameter, Collection<String> values, Class<?> entity) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        var found = Panache.getEntityManager()
+                .createQuery(
+                        "select e.id from %s e where e.idUpper in :ids".formatted(entity.getSimpleName()), String.class)
+                .setParameter("ids", values.stream().map(Lookups::upper).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(Lookups::upper, Function.identity(), (one, other) -> one));
         return values.stream()
-                .map(value -> Panache.getEntityManager()
-                        .createQuery(
-                                "select e.id from %s e where e.idUpper = :id".formatted(entity.getSimpleName()),
-                                String.class)
-                        .setParameter("id", printable(value).toUpperCase(Locale.ROOT))
-                        .getResultStream()
-                        .findFirst()
+                .map(value -> Optional.ofNullable(found.get(upper(value)))
                         .orElseThrow(() -> ProblemException.parameter(
                                 parameter,
                                 "unknown_value",
@@ -169,9 +173,13 @@ public final class Lookups {
                 .toList();
     }
 
+    private static String upper(String id) {
+        return printable(id).toUpperCase(Locale.ROOT);
+    }
+
     /** Some ids that begin like an unknown one, as candidates for what was meant, without reading a whole table. */
     private static List<String> near(Class<?> entity, String id) {
-        var upper = printable(id).toUpperCase(Locale.ROOT);
+        var upper = upper(id);
         for (var length : BEGINNINGS) {
             var start = upper.substring(0, Math.min(length, upper.length()));
             var found = Panache.getEntityManager()

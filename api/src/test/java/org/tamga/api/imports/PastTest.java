@@ -188,8 +188,13 @@ class PastTest {
         assertEquals("past-s", party.getString("items[0].citations[0].source"));
         assertTrue(Api.text("/v1/organizations/EU/timeline?limit=500").contains("\"BODY\""));
         assertTrue(Api.text("/v1/exports/instrument_parties.csv").contains("\nBODY,,EU,party,formal_confirmation,"));
-        assertTrue(
-                !Api.text("/v1/cooperation/pairs?country=KAZ&as_of=2010-01-01").contains("\"BODY\""));
+        assertEquals(
+                List.of("DEU", "USA"),
+                Api.get("/v1/cooperation/pairs/DEU/USA?as_of=2010-01-01")
+                        .getList("instruments.find { it.instrument.id == 'BODY' }.parties.country"));
+        assertTrue(!Api.get("/v1/cooperation/graph?as_of=2010-01-01")
+                .getList("nodes.country")
+                .contains(null));
     }
 
     @Test
@@ -207,6 +212,11 @@ class PastTest {
             assertEquals(List.of(), answer.getList("items"), list);
             assertEquals(List.of("not_known_to_be_empty"), answer.getList("meta.warnings.code"), list);
         }
+    }
+
+    @Test
+    void aLicenceThatIsNamedByItsCodeAloneHasAnAddress() {
+        assertTrue(Api.text("/v1/datasets/past/dcat.jsonld").contains("\"https://spdx.org/licenses/CC0-1.0\""));
     }
 
     @Test

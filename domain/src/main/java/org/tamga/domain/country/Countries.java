@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tamga.domain.ListColumn;
-import org.tamga.domain.country.CountryMatcher.Area;
+import org.tamga.domain.country.CountryMatch.Area;
 
 /** The countries of a release with their names, in memory: they are few, and most answers name some of them. */
 public final class Countries {

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.tamga.domain.country.CountryMatch.Area;
+import org.tamga.domain.country.CountryMatch.Candidate;
+import org.tamga.domain.country.CountryMatch.Status;
 
 /**
  * Finds the country that somebody means by a name or a code: first by what it is called exactly, then by what else it is
@@ -22,93 +24,6 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * its letters, and what may be several countries is not decided.
  */
 public final class CountryMatcher {
-
-    /** How sure a match is. */
-    public enum Status {
-        /** A code of ISO 3166-1, or a name that the country is listed by. */
-        EXACT,
-        /** A code of another scheme, or another name of the country. */
-        ALIAS,
-        /** A name with errors of spelling, or a part of one. */
-        NEAR,
-        /** Several countries may be meant. */
-        AMBIGUOUS,
-        /** Something else is meant: an aggregate, an organization, a region, a former or unlisted state. */
-        NOT_A_COUNTRY,
-        /** Nothing is known by this name. */
-        NONE;
-
-        /** The word for it on the wire. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /**
-     * A country that may be meant.
-     *
-     * @param by alpha3, alpha2, numeric, code, or the kind of the name; words, part or spelling if it is none of these
-     * @param scheme the scheme of a code, or null
-     * @param text the name or code that was recognized
-     */
-    public record Candidate(String country, String name, String by, String scheme, String text) {
-        @Override
-        public String toString() {
-            return country + " (" + name + ")";
-        }
-    }
-
-    /**
-     * What is no country.
-     *
-     * @param name as it stands in a sentence
-     * @param kind aggregate, organization, region, former or not_listed
-     * @param until the day on which a former state ended, or null
-     */
-    public record Area(String code, String name, String kind, String until) {
-        @Override
-        public String toString() {
-            return switch (kind) {
-                case "former" -> name + " is no country any more" + (until == null ? "" : ", since " + until);
-                case "not_listed" -> name + " is not in countries";
-                case "region" -> name + " is a region, no country";
-                default -> name + " is no country";
-            };
-        }
-    }
-
-    /**
-     * What a text may mean.
-     *
-     * @param candidates the country, and after it those that are meant less likely; all of them if it is ambiguous
-     * @param area what it is instead of a country, or null
-     */
-    public record Match(Status status, List<Candidate> candidates, Area area) {
-
-        /** The one country that it means for sure or likely, or null. */
-        public Candidate country() {
-            return switch (status) {
-                case EXACT, ALIAS, NEAR -> candidates.get(0);
-                default -> null;
-            };
-        }
-
-        /** "; did you mean X?", what it is instead, or nothing. */
-        public String hint() {
-            return switch (status) {
-                case EXACT, ALIAS, NEAR -> "; did you mean " + candidates.get(0) + "?";
-                case AMBIGUOUS ->
-                    "; it may be "
-                            + candidates.stream()
-                                    .limit(MOST_HINTS)
-                                    .map(Candidate::toString)
-                                    .distinct()
-                                    .collect(Collectors.joining(" or "));
-                case NOT_A_COUNTRY -> "; " + area;
-                case NONE -> "";
-            };
-        }
-    }
 
     /** Stands for the three schemes of ISO 3166-1 together, as a scheme. */
     public static final String ISO = "iso";
@@ -124,7 +39,6 @@ public final class CountryMatcher {
     /** Codes that ISO withdrew may have been given to other countries since. */
     private static final String WITHDRAWN = "iso_3166_3";
 
-    private static final int MOST_HINTS = 5;
     private static final int MOST_CANDIDATES = 20;
     private static final int SHORTEST_SPELLING = 5;
     private static final int SHORTEST_FOR_TWO_ERRORS = 8;
@@ -245,14 +159,14 @@ public final class CountryMatcher {
     }
 
     /** What a name or a code means, whatever its scheme is. */
-    public Match match(String text) {
+    public CountryMatch match(String text) {
         if (text.strip().startsWith(".")) {
             return match(text, TLD);
         }
         var code = Spelling.plain(text);
         var folded = Spelling.folded(text);
         if (folded.isEmpty()) {
-            return new Match(Status.NONE, List.of(), null);
+            return new CountryMatch(Status.NONE, List.of(), null);
         }
         var codes = CODE.matcher(code).matches() ? bare(code) : List.<Term>of();
         var named = byName.getOrDefault(folded, List.of());
@@ -270,7 +184,7 @@ public final class CountryMatcher {
             }
         }
         if (area != null) {
-            return new Match(Status.NOT_A_COUNTRY, List.of(), area);
+            return new CountryMatch(Status.NOT_A_COUNTRY, List.of(), area);
         }
         var twice = twice(text);
         return twice.status() == Status.NONE ? nearly(folded, CODE.matcher(code).matches()) : twice;
@@ -281,14 +195,14 @@ public final class CountryMatcher {
      *
      * @param scheme {@link #ISO}, alpha2, alpha3, numeric, or one of {@link #schemes()}
      */
-    public Match match(String text, String scheme) {
+    public CountryMatch match(String text, String scheme) {
         var code = Spelling.plain(text);
         var known = byCode.getOrDefault(code, List.of()).stream()
                 .filter(term -> term.scheme.equals(scheme) || scheme.equals(ISO) && isIso(term))
                 .toList();
         if (known.isEmpty()) {
             var area = areasByCode.get(code);
-            return new Match(area == null ? Status.NONE : Status.NOT_A_COUNTRY, List.of(), area);
+            return new CountryMatch(area == null ? Status.NONE : Status.NOT_A_COUNTRY, List.of(), area);
         }
         return decided(current(known));
     }
@@ -320,19 +234,19 @@ public final class CountryMatcher {
         return current.isEmpty() ? terms : current;
     }
 
-    private Match decided(List<Term> terms) {
+    private CountryMatch decided(List<Term> terms) {
         var candidates = candidates(terms.stream());
         if (candidates.size() > 1) {
-            return new Match(Status.AMBIGUOUS, candidates, null);
+            return new CountryMatch(Status.AMBIGUOUS, candidates, null);
         }
         var status = terms.stream().anyMatch(Term::isFirst) ? Status.EXACT : Status.ALIAS;
-        return new Match(status, candidates, null);
+        return new CountryMatch(status, candidates, null);
     }
 
-    private Match withOthers(Match match, List<Term> others) {
+    private CountryMatch withOthers(CountryMatch match, List<Term> others) {
         var all = Stream.concat(match.candidates().stream(), candidates(others.stream()).stream())
                 .collect(Collectors.toMap(Candidate::country, c -> c, (a, b) -> a, LinkedHashMap::new));
-        return new Match(match.status(), List.copyOf(all.values()), null);
+        return new CountryMatch(match.status(), List.copyOf(all.values()), null);
     }
 
     /** One candidate for each country, by its first term. */
@@ -348,12 +262,12 @@ public final class CountryMatcher {
     }
 
     /** The country that a text names by two names, such as "Myanmar (Burma)" or "Czechia/Czech Republic". */
-    private Match twice(String text) {
+    private CountryMatch twice(String text) {
         var names = Arrays.stream(BETWEEN_NAMES.split(text))
                 .filter(name -> !name.isBlank())
                 .toList();
         if (names.size() < 2) {
-            return new Match(Status.NONE, List.of(), null);
+            return new CountryMatch(Status.NONE, List.of(), null);
         }
         var terms = byName.getOrDefault(Spelling.folded(names.get(0)), List.of());
         for (var name : names) {
@@ -365,29 +279,29 @@ public final class CountryMatcher {
                     .toList();
         }
         var match = guessed(Status.ALIAS, terms, "words");
-        return match.status() == Status.ALIAS ? match : new Match(Status.NONE, List.of(), null);
+        return match.status() == Status.ALIAS ? match : new CountryMatch(Status.NONE, List.of(), null);
     }
 
-    private Match nearly(String folded, boolean isCode) {
+    private CountryMatch nearly(String folded, boolean isCode) {
         var same = byWords.getOrDefault(Spelling.words(folded), List.of());
         if (!same.isEmpty()) {
             return guessed(Status.ALIAS, same, "words");
         }
         if (isCode || folded.length() > LONGEST_SPELLING) {
-            return new Match(Status.NONE, List.of(), null);
+            return new CountryMatch(Status.NONE, List.of(), null);
         }
         var near = spelling(folded);
         return near.isEmpty() ? guessed(Status.NEAR, parts(folded), "part") : guessed(Status.NEAR, near, "spelling");
     }
 
-    private Match guessed(Status status, List<Term> terms, String by) {
+    private CountryMatch guessed(Status status, List<Term> terms, String by) {
         var candidates = candidates(terms.stream()).stream()
-                .map(c -> new Candidate(c.country, c.name, by, null, c.text))
+                .map(c -> new Candidate(c.country(), c.name(), by, null, c.text()))
                 .toList();
         return switch (candidates.size()) {
-            case 0 -> new Match(Status.NONE, List.of(), null);
-            case 1 -> new Match(status, candidates, null);
-            default -> new Match(Status.AMBIGUOUS, candidates, null);
+            case 0 -> new CountryMatch(Status.NONE, List.of(), null);
+            case 1 -> new CountryMatch(status, candidates, null);
+            default -> new CountryMatch(Status.AMBIGUOUS, candidates, null);
         };
     }
 

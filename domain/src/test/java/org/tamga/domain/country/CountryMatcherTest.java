@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.tamga.domain.country.CountryMatcher.Area;
+import org.tamga.domain.country.CountryMatch.Area;
 
 class CountryMatcherTest {
 
@@ -56,7 +56,7 @@ class CountryMatcherTest {
         return tell(MATCHER.match(text));
     }
 
-    private static String tell(CountryMatcher.Match match) {
+    private static String tell(CountryMatch match) {
         return match.status().word()
                 + match.candidates().stream()
                         .map(c -> " " + c.country() + " by " + c.by() + (c.scheme() == null ? "" : " " + c.scheme()))
@@ -163,7 +163,7 @@ class CountryMatcherTest {
         assertEquals(
                 match.candidates().size(),
                 match.candidates().stream()
-                        .map(CountryMatcher.Candidate::country)
+                        .map(CountryMatch.Candidate::country)
                         .distinct()
                         .count());
     }

@@ -50,6 +50,17 @@ class PartyListsTest {
     }
 
     @Test
+    void anOrganizationThatIsAPartyIsNamedAsOne() {
+        var main = list("COE-185", false, null, true, "ALB", "FRA");
+        var bound = List.of("EU", "SRB");
+        var found = find(
+                main,
+                new PartyList("COE-189", false, null, false, List.of("COE-185"), bound, bound, List.of("EU"), CITED));
+        assertEquals(List.of("SRB"), found.get(0).countries());
+        assertEquals(List.of("EU"), found.get(0).organizations());
+    }
+
+    @Test
     void aListThatIsNotMarkedCompleteIsNotJudged() {
         assertEquals(List.of(), find(list("A", true, "KGZ", false)));
         assertEquals(

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tamga.domain.country.CountryMatcher;
+import org.tamga.domain.country.CountryMatch;
 import org.tamga.importer.problem.Nearest;
 import org.tamga.importer.problem.Problems;
 import org.tamga.importer.read.CsvFile;
@@ -154,7 +154,7 @@ public final class Check {
         var match = countries.matcher().match(text);
         var hint = match.hint();
         var isOrganization = match.area() != null && match.area().kind().equals("organization");
-        var mayBeOrganization = isOrganization || match.status() == CountryMatcher.Status.NONE;
+        var mayBeOrganization = isOrganization || match.status() == CountryMatch.Status.NONE;
         return table.name().equals("instrument_parties") && mayBeOrganization
                 ? hint + "; an organization is named in the column organization"
                 : hint;

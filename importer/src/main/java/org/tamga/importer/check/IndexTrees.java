@@ -141,9 +141,10 @@ final class IndexTrees {
         return tooDeep.isEmpty();
     }
 
+    /** The level of a component; of one that is too deep, some level below the deepest. */
     private static int depth(Node node, Map<String, Node> nodes) {
         var depth = 1;
-        for (var at = node; at.parent() != null; at = nodes.get(at.parent())) {
+        for (var at = node; at.parent() != null && depth < Tree.MAX_DEPTH + 2; at = nodes.get(at.parent())) {
             depth++;
         }
         return depth;

@@ -3,8 +3,8 @@ package org.tamga.importer.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.tamga.domain.ListColumn;
+import org.tamga.domain.country.CountryMatch.Area;
 import org.tamga.domain.country.CountryMatcher;
-import org.tamga.domain.country.CountryMatcher.Area;
 import org.tamga.importer.table.Row;
 import org.tamga.importer.table.Tables;
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tamga.domain.country.CountryMatcher.Candidate;
-import org.tamga.domain.country.CountryMatcher.Match;
+import org.tamga.domain.country.CountryMatch;
+import org.tamga.domain.country.CountryMatch.Candidate;
 
 /** The column of a CSV file in which people name countries; the file is written again with what each name means. */
 final class CountryColumn {
@@ -31,7 +31,7 @@ final class CountryColumn {
      *
      * @return what is wrong, if the file has no such column
      */
-    static Optional<String> match(Path file, String column, Function<String, Match> matcher, Writer out)
+    static Optional<String> match(Path file, String column, Function<String, CountryMatch> matcher, Writer out)
             throws IOException {
         var lenient = CsvReader.builder()
                 .detectBomHeader(true)
@@ -55,7 +55,7 @@ final class CountryColumn {
     }
 
     /** A row that is too short is filled up, so that what is added stands under its heading. */
-    private static List<String> row(CsvRecord record, int width, int at, Function<String, Match> matcher) {
+    private static List<String> row(CsvRecord record, int width, int at, Function<String, CountryMatch> matcher) {
         var fields = new ArrayList<>(record.getFields());
         while (fields.size() < width) {
             fields.add("");

@@ -167,4 +167,19 @@ public class BrokenTreeTest extends ImportTest {
                 "more/components.csv, line 2: with this row, parent of the component overall of the store is wrong:"
                         + " it is a second root beside other");
     }
+
+    @OnEveryDatabase
+    void aTierThatOverlapsOneOfTheStoreIsRefused(TestDatabase database, @TempDir Path folder) {
+        var more = Folder.copy("base", folder);
+        more.write("datapackage.json", """
+                        {"name": "more", "version": "1", "resources": [{"name": "tiers", "path": "tiers.csv"}]}
+                        """).write("tiers.csv", """
+                        index,edition,tier,name,min,max,source
+                        GCI,2020,T3,Middle,10,15,report
+                        """);
+        assertRefused(
+                database,
+                List.of(more),
+                "more/tiers.csv, line 2, column 5 (min), value \"10\": overlaps the tier T2, from 0 to 20");
+    }
 }
