@@ -83,7 +83,11 @@ public record SensitivityPage(
                     Decimals.of(result.meanShift()),
                     result.indices().stream()
                             .map(index -> new SobolIndexView(
-                                    index.component(), Decimals.of(index.first()), Decimals.of(index.total())))
+                                    index.component(),
+                                    Decimals.of(index.first().value()),
+                                    Decimals.of(index.first().standardError()),
+                                    Decimals.of(index.total().value()),
+                                    Decimals.of(index.total().standardError())))
                             .toList());
         }
     }
@@ -99,6 +103,15 @@ public record SensitivityPage(
                     examples = "0.17")
             BigDecimal first,
 
+            @NotNull
+            @Schema(
+                    description = "The standard error of `first`: two thirds of other seeds give a value this close",
+                    examples = "0.03")
+            BigDecimal firstStandardError,
+
             @NotNull @Schema(description = "Due to this weight alone and together with others", examples = "0.26")
-            BigDecimal total) {}
+            BigDecimal total,
+
+            @NotNull @Schema(description = "The standard error of `total`", examples = "0.03")
+            BigDecimal totalStandardError) {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.tamga.domain.discrepancy.Discrepancy.Severity;
 import org.tamga.domain.discrepancy.Discrepancy.Statement;
+import org.tamga.domain.scoring.Decimals;
 import org.tamga.domain.source.Citation;
 
 /**
@@ -57,7 +58,9 @@ final class ScoreConflicts {
     }
 
     /** Whether two values can be one value, rounded. */
-    static boolean agree(BigDecimal a, BigDecimal b) {
+    static boolean agree(BigDecimal printedA, BigDecimal printedB) {
+        var a = Decimals.meant(printedA);
+        var b = Decimals.meant(printedB);
         var coarse = a.scale() <= b.scale() ? a : b;
         var fine = a.scale() <= b.scale() ? b : a;
         return fine.setScale(coarse.scale(), RoundingMode.HALF_UP).compareTo(coarse) == 0

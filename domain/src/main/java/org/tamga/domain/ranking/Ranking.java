@@ -2,9 +2,11 @@ package org.tamga.domain.ranking;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Map.Entry;
+import org.tamga.domain.scoring.Decimals;
 
 /** The order that follows from scores, the highest first. */
 public final class Ranking {
@@ -64,7 +66,8 @@ public final class Ranking {
     private Ranking() {}
 
     /**
-     * The rank of each key by its value; equal numbers (17.1 and 17.10 are) share a rank.
+     * The rank of each key by its value; equal numbers (17.1 and 17.10 are, and what differs after the
+     * fifteenth digit) share a rank.
      *
      * @return rank 1 first, ties in the order of their keys
      * @throws IllegalArgumentException if the method is FRACTIONAL, whose ranks are not whole: see {@link #ranks}
@@ -79,12 +82,14 @@ public final class Ranking {
     }
 
     /**
-     * The rank of each key by its value, by any method; fractional ranks are multiples of a half.
+     * The rank of each key by its value, by any method; equal as in {@link #rank}, fractional ranks are multiples of a half.
      *
      * @return rank 1 first, ties in the order of their keys
      */
     public static Map<String, BigDecimal> ranks(Map<String, BigDecimal> values, Method method) {
-        var sorted = values.entrySet().stream()
+        var compared = new HashMap<String, BigDecimal>();
+        values.forEach((key, value) -> compared.put(key, Decimals.toCompare(value)));
+        var sorted = compared.entrySet().stream()
                 .sorted(Entry.<String, BigDecimal>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Entry.comparingByKey()))
                 .toList();

@@ -1,7 +1,6 @@
 package org.tamga.domain.ranking;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tamga.domain.scoring.Combination;
+import org.tamga.domain.scoring.Decimals;
 import org.tamga.domain.scoring.Tree;
 
 /** Recomputes components from their children, as far down as the weights have changed. */
@@ -18,8 +18,6 @@ final class Recombination {
 
     /** By country: the score on the scale of the component, and the contribution of each child. */
     record Combined(Map<String, Double> scores, Map<String, Map<String, BigDecimal>> contributions) {}
-
-    private static final MathContext TWELVE = new MathContext(12);
 
     private final Tree tree;
     private final Map<String, Map<String, BigDecimal>> published;
@@ -126,14 +124,8 @@ final class Recombination {
         var named = new LinkedHashMap<String, BigDecimal>();
         var i = 0;
         for (var code : codes) {
-            named.put(code, decimal(numbers[i++] * factor));
+            named.put(code, Decimals.computed(numbers[i++] * factor));
         }
         return named;
-    }
-
-    /** To twelve digits: what should be 6 or 0.125 must not differ because binary made it 5.999999999999999. */
-    static BigDecimal decimal(double number) {
-        var decimal = new BigDecimal(number, TWELVE).stripTrailingZeros();
-        return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
     }
 }

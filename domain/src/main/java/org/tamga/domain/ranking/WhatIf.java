@@ -1,7 +1,6 @@
 package org.tamga.domain.ranking;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tamga.domain.ranking.Recombination.Combined;
 import org.tamga.domain.scoring.Combination;
+import org.tamga.domain.scoring.Decimals;
 import org.tamga.domain.scoring.Tree;
 
 /**
@@ -166,8 +166,7 @@ public final class WhatIf {
 
     private Map<String, BigDecimal> rounded(Map<String, Double> scores) {
         var rounded = new TreeMap<String, BigDecimal>();
-        scores.forEach((country, score) ->
-                rounded.put(country, Recombination.decimal(score).setScale(request.decimals, RoundingMode.HALF_UP)));
+        scores.forEach((country, score) -> rounded.put(country, Decimals.rounded(score, request.decimals)));
         return rounded;
     }
 }

@@ -12,9 +12,7 @@ public enum Combination {
     ARITHMETIC {
         @Override
         public double score(double[] shares, double[] fractions) {
-            return IntStream.range(0, shares.length)
-                    .mapToDouble(i -> shares[i] * fractions[i])
-                    .sum();
+            return Moments.sum(contributions(shares, fractions));
         }
 
         @Override
@@ -45,7 +43,7 @@ public enum Combination {
             var losses = IntStream.range(0, shares.length)
                     .mapToDouble(i -> shares[i] == 0 ? 0 : shares[i] * loss(fractions[i], zeros))
                     .toArray();
-            var total = Arrays.stream(losses).sum();
+            var total = Moments.sum(losses);
             return Arrays.stream(losses)
                     .map(loss -> total == 0 ? 0 : loss / total)
                     .toArray();

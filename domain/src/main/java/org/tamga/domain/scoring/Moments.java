@@ -7,11 +7,16 @@ public final class Moments {
 
     /** The arithmetic mean; NaN of nothing. */
     public static double mean(double[] values) {
+        return sum(values) / values.length;
+    }
+
+    /** The plain sum from first to last: {@code DoubleStream.sum} leaves its rounding to each version of Java. */
+    public static double sum(double[] values) {
         var sum = 0.0;
         for (var value : values) {
             sum += value;
         }
-        return sum / values.length;
+        return sum;
     }
 
     /** The sample covariance (n - 1) of two columns of equal length; 0 if there are fewer than two rows. */

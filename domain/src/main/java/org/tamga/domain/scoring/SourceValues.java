@@ -27,19 +27,25 @@ public final class SourceValues {
         public Claim(String component, String country, String source, BigDecimal value) {
             this(component, country, source, value, null);
         }
+
+        /** The number that is meant: 0.3 where 0.30000000000000004 is printed. */
+        public BigDecimal meant() {
+            return Decimals.meant(value);
+        }
     }
 
     private record Column(String component, String source) {}
-
-    /** A binary64 number holds 15 significant decimal digits (DBL_DIG). */
-    private static final int BINARY64_DIGITS = 15;
 
     /** By component and country, the most preferred source first. */
     private final Map<String, Map<String, List<Claim>>> cells;
 
     private final Map<String, Map<String, BigDecimal>> values = new TreeMap<>();
     private final Set<String> countries = new TreeSet<>();
+
+    /** The decimals that more than half of a column has. */
     private final Map<Column, Integer> decimals;
+
+    /** The sources that print binary64 numbers unrounded. */
     private final Set<String> unrounded;
 
     /**
@@ -51,6 +57,7 @@ public final class SourceValues {
         this(new TreeMap<>(), new HashMap<>(), new HashSet<>());
         claims.stream().sorted(preference.by(Claim::source)).forEach(this::add);
         complete();
+        digits(claims);
     }
 
     private SourceValues(
@@ -64,16 +71,32 @@ public final class SourceValues {
         cells.computeIfAbsent(claim.component, none -> new TreeMap<>())
                 .computeIfAbsent(claim.country, none -> new ArrayList<>(1))
                 .add(claim);
-        decimals.merge(new Column(claim.component, claim.source), Math.max(0, claim.value.scale()), Math::max);
-        if (claim.value.precision() >= BINARY64_DIGITS) {
-            unrounded.add(claim.source);
+    }
+
+    private void digits(Collection<Claim> claims) {
+        var columns = new HashMap<Column, List<Integer>>();
+        var digits = new HashMap<String, List<Integer>>();
+        for (var claim : claims) {
+            var meant = claim.meant();
+            columns.computeIfAbsent(new Column(claim.component, claim.source), none -> new ArrayList<>())
+                    .add(decimals(meant));
+            digits.computeIfAbsent(claim.source, none -> new ArrayList<>()).add(meant.precision());
         }
+        columns.forEach((column, all) -> decimals.put(
+                column,
+                all.stream().sorted().skip((all.size() - 1) / 2).findFirst().orElseThrow()));
+        digits.forEach((source, all) -> {
+            if (10 * all.stream().filter(count -> count >= Decimals.UNROUNDED).count() >= all.size()) {
+                unrounded.add(source);
+            }
+        });
     }
 
     private void complete() {
         cells.forEach((component, column) -> {
             var preferred = new TreeMap<String, BigDecimal>();
-            column.forEach((country, claims) -> preferred.put(country, claims.get(0).value));
+            column.forEach(
+                    (country, claims) -> preferred.put(country, claims.get(0).meant()));
             values.put(component, Collections.unmodifiableMap(preferred));
             countries.addAll(preferred.keySet());
         });
@@ -122,7 +145,7 @@ public final class SourceValues {
                 .findFirst();
     }
 
-    /** The preferred values, by component and country, both in their order. */
+    /** The preferred values as they are meant, by component and country, both in their order. */
     public Map<String, Map<String, BigDecimal>> values() {
         return Collections.unmodifiableMap(values);
     }
@@ -130,16 +153,23 @@ public final class SourceValues {
     /**
      * Half a unit of the last digit of a value: how far the number may be from what was rounded to it.
      *
-     * <p>The last digit is that of the source's column, not of the value: where 98.52 stands, 97.5 means 97.50 and 100
-     * means 100.00. A source that prints 15 significant digits anywhere prints binary64 numbers unrounded: all its
-     * values hold to 15 significant digits, so that its 20.0 is no coarser than its 19.353781512605042, and its 0 is 0.
+     * <p>Its digits are its own, and zeros that were dropped: where more than half of the source's column has two
+     * decimals or more, 97.5 means 97.50, but one value with more decimals says nothing of the others. Where a tenth of
+     * the values of a source are binary64 numbers unrounded, all hold to 15 significant digits, so that its 20.0 is no
+     * coarser than its 19.353781512605042, and its 0 is 0. The noise of a binary64 number is no digit.
      */
     public BigDecimal halfUnit(Claim claim) {
+        var meant = claim.meant();
         if (!unrounded.contains(claim.source)) {
-            return half(-decimals.get(new Column(claim.component, claim.source)));
+            return half(-Math.max(decimals(meant), decimals.get(new Column(claim.component, claim.source))));
         }
-        var exponent = claim.value.precision() - claim.value.scale() - BINARY64_DIGITS;
-        return claim.value.signum() == 0 ? BigDecimal.ZERO : half(exponent);
+        return meant.signum() == 0
+                ? BigDecimal.ZERO
+                : half(meant.precision() - meant.scale() - Decimals.BINARY64_DIGITS);
+    }
+
+    private static int decimals(BigDecimal value) {
+        return Math.max(0, value.scale());
     }
 
     /** Half of ten to the power of an exponent. */

@@ -3,6 +3,7 @@ package org.tamga.domain.sensitivity;
 import java.util.Arrays;
 import org.tamga.domain.ranking.Ranking;
 import org.tamga.domain.scoring.Combination;
+import org.tamga.domain.scoring.Decimals;
 import org.tamga.domain.scoring.ScoreMatrix;
 
 /**
@@ -20,7 +21,8 @@ final class Ranker {
     private final int columns;
     private final Ranking.Method method;
     private final boolean geometric;
-    private final double unit;
+    private final double max;
+    private final int decimals;
     private final double[] cells;
     private final long[] scores;
     private final long highest;
@@ -39,7 +41,11 @@ final class Ranker {
     Ranker(ScoreMatrix matrix, Ranking.Method method, int decimals) {
         var countries = matrix.countries().size();
         columns = matrix.components().size();
-        unit = matrix.max() * StrictMath.pow(10, decimals);
+        max = matrix.max();
+        this.decimals = decimals;
+        var unit = max * StrictMath.pow(10, decimals);
+        var most = Arrays.stream(matrix.fractions()).map(Math::abs).max().orElse(0);
+        require(unit < 1e15 && unit * most < 4e14, "The scores have too many digits");
         require(matrix.weighed(), "The official weights are unknown");
         require(method != Ranking.Method.FRACTIONAL, "Simulated ranks are whole: take another method than fractional");
         this.method = method;
@@ -48,7 +54,6 @@ final class Ranker {
         cells = (geometric ? fractions.map(fraction -> StrictMath.log(Math.max(0, fraction))) : fractions).toArray();
         highest = round(Arrays.stream(matrix.fractions()).max().orElse(0)) + 1;
         var lowest = round(Arrays.stream(matrix.fractions()).min().orElse(0)) - 1;
-        require(Math.abs(unit) < 1e15 && highest - lowest < 1e15, "The scores have too many digits");
         bits = Long.SIZE - Long.numberOfLeadingZeros(highest - lowest);
         scores = new long[countries];
         order = new int[countries];
@@ -63,7 +68,7 @@ final class Ranker {
     }
 
     private long round(double fraction) {
-        return (long) Math.floor(unit * fraction + 0.5);
+        return Decimals.units(max * fraction, decimals);
     }
 
     /** The rank of each country of the matrix under these shares; valid until the next call. */

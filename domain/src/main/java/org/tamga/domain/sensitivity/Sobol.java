@@ -15,13 +15,32 @@ import org.tamga.domain.sensitivity.WeightDraw.Spread;
 public final class Sobol {
 
     /**
-     * The part of the variance of the mean shift that is due to one weight; estimates, so that small ones may be
-     * slightly below 0.
+     * An estimate from a sample.
+     *
+     * @param value may be slightly below 0 or above 1 where the true one is 0 or 1
+     * @param standardError the standard deviation of the value over samples of this size
+     */
+    public record Estimate(double value, double standardError) {
+
+        /** A ratio of means with its error to first order (Cochran, Sampling Techniques, 3rd ed., 1977, 6.4). */
+        static Estimate ratio(double[] above, double[] below) {
+            var scale = Moments.mean(below);
+            var ratio = Moments.mean(above) / scale;
+            var residuals = new double[above.length];
+            for (var i = 0; i < residuals.length; i++) {
+                residuals[i] = (above[i] - ratio * below[i]) / scale;
+            }
+            return new Estimate(ratio, Math.sqrt(Moments.covariance(residuals, residuals) / residuals.length));
+        }
+    }
+
+    /**
+     * The part of the variance of the mean shift that is due to one weight.
      *
      * @param first due to this weight alone
      * @param total due to this weight alone and together with others
      */
-    public record Index(String component, double first, double total) {}
+    public record Index(String component, Estimate first, Estimate total) {}
 
     /**
      * The answer.
@@ -48,7 +67,7 @@ public final class Sobol {
     /**
      * The indices from samples × (components + 2) rankings.
      *
-     * @param samples 2 to 100,000; a few thousand give two digits
+     * @param samples 2 to 100,000; the errors fall with their square root
      * @throws IllegalArgumentException as {@link Sensitivity#of}
      */
     public static Result of(
@@ -63,24 +82,40 @@ public final class Sobol {
         var components = drawn.length;
         var a = new double[components];
         var b = new double[components];
-        var shifts = new double[2 * samples];
-        var first = new double[components];
-        var total = new double[components];
+        var ofA = new double[samples];
+        var ofB = new double[samples];
+        var mixed = new double[components][samples];
         for (var sample = 0; sample < samples; sample++) {
             fill(random, a);
             fill(random, b);
-            var ofA = shift(a);
-            var ofB = shift(b);
-            shifts[2 * sample] = ofA;
-            shifts[2 * sample + 1] = ofB;
+            ofA[sample] = shift(a);
+            ofB[sample] = shift(b);
             for (var i = 0; i < components; i++) {
-                var mixed = shiftWith(a, i, b[i]);
-                first[i] += ofB * (mixed - ofA);
-                total[i] += (ofA - mixed) * (ofA - mixed) / 2;
+                mixed[i][sample] = shiftWith(a, i, b[i]);
             }
         }
-        var variance = Moments.covariance(shifts, shifts);
-        return new Result(Moments.mean(shifts), indices(first, total, samples * variance));
+        var mean = (Moments.mean(ofA) + Moments.mean(ofB)) / 2;
+        var variances = new double[samples];
+        for (var sample = 0; sample < samples; sample++) {
+            variances[sample] = (square(ofA[sample] - mean) + square(ofB[sample] - mean)) / 2;
+        }
+        var indices = new ArrayList<Index>();
+        for (var i = 0; i < components && Moments.mean(variances) > 0; i++) {
+            var first = new double[samples];
+            var total = new double[samples];
+            for (var sample = 0; sample < samples; sample++) {
+                // Without the mean the noise of the first order would be several times as high.
+                first[sample] = (ofB[sample] - mean) * (mixed[i][sample] - ofA[sample]);
+                total[sample] = square(ofA[sample] - mixed[i][sample]) / 2;
+            }
+            indices.add(new Index(
+                    matrix.components().get(i), Estimate.ratio(first, variances), Estimate.ratio(total, variances)));
+        }
+        return new Result(mean, indices);
+    }
+
+    private static double square(double number) {
+        return number * number;
     }
 
     private static void fill(SplitMix random, double[] points) {
@@ -108,13 +143,5 @@ public final class Sobol {
             sum += Math.abs(ranks[i] - official[i]);
         }
         return ranks.length == 0 ? 0 : sum / (double) ranks.length;
-    }
-
-    private List<Index> indices(double[] first, double[] total, double scale) {
-        var indices = new ArrayList<Index>();
-        for (var i = 0; i < drawn.length && scale > 0; i++) {
-            indices.add(new Index(matrix.components().get(i), first[i] / scale, total[i] / scale));
-        }
-        return indices;
     }
 }

@@ -1,6 +1,6 @@
 package org.tamga.domain.sensitivity;
 
-import java.util.Arrays;
+import org.tamga.domain.scoring.Moments;
 
 /** How uncertain weights are: shares of the components (sum 1) drawn around the official ones. */
 public sealed interface WeightDraw {
@@ -63,7 +63,7 @@ public sealed interface WeightDraw {
 
     /** Makes the sum 1; if everything was rounded away to 0, which only extreme parameters can do, takes the official. */
     static void scale(double[] drawn, double[] official) {
-        var sum = Arrays.stream(drawn).sum();
+        var sum = Moments.sum(drawn);
         for (var i = 0; i < drawn.length; i++) {
             drawn[i] = sum > 0 ? drawn[i] / sum : official[i];
         }

@@ -15,7 +15,7 @@ import org.tamga.domain.scoring.ScoreMatrix;
  *
  * @param countries how many countries it rests on
  * @param correlations of each two components that vary, by position
- * @param alpha Cronbach's alpha of the weighted components (Psychometrika 16, 1951, 297-334), up to 1; empty with fewer
+ * @param alpha Cronbach's raw alpha of the weighted components of weight above 0 (Psychometrika 16, 1951, 297-334), up to 1; empty with fewer
  *     than two components, a total that does not vary, or weights unknown
  * @param effectiveWeights by component: its share of the variance of the total, cov(weighted component, total) /
  *     var(total), sum 1 (Paruolo, Saisana and Saltelli, J. R. Stat. Soc. A 176, 2013, 609-634, discuss why nominal
@@ -44,7 +44,10 @@ public record Structure(
         var weighted = weighted(columns, matrix.shares());
         var total = sum(weighted, countries);
         return new Structure(
-                countries, correlations, alpha(weighted, total), effective(matrix.components(), weighted, total));
+                countries,
+                correlations,
+                alpha(matrix.shares(), weighted, total),
+                effective(matrix.components(), weighted, total));
     }
 
     private static List<Correlation> correlations(List<String> codes, List<double[]> columns) {
@@ -91,15 +94,16 @@ public record Structure(
         return sum;
     }
 
-    private static OptionalDouble alpha(List<double[]> weighted, double[] total) {
-        var count = weighted.size();
+    /** Of the components that count: one of weight 0 is no item of the scale. */
+    private static OptionalDouble alpha(double[] shares, List<double[]> weighted, double[] total) {
+        var count = Arrays.stream(shares).filter(share -> share > 0).count();
         var variance = Moments.covariance(total, total);
         if (count < 2 || variance < NOTHING) {
             return OptionalDouble.empty();
         }
-        var parts = weighted.stream()
+        var parts = Moments.sum(weighted.stream()
                 .mapToDouble(column -> Moments.covariance(column, column))
-                .sum();
+                .toArray());
         return OptionalDouble.of(count / (count - 1.0) * (1 - parts / variance));
     }
 

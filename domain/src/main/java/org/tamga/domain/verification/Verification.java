@@ -125,7 +125,7 @@ public final class Verification {
             return Optional.empty();
         }
         var rule = node.aggregation();
-        var values = children.stream().map(Claim::value).toList();
+        var values = children.stream().map(Claim::meant).toList();
         var value = rule.value(weights.get(), values);
         var rounding = rule.value(weights.get(), shifted(children, 1))
                 .subtract(value)
@@ -138,7 +138,7 @@ public final class Verification {
     private List<BigDecimal> shifted(List<Claim> children, int direction) {
         var shifted = new ArrayList<BigDecimal>();
         children.forEach(claim ->
-                shifted.add(claim.value().add(claims.halfUnit(claim).multiply(BigDecimal.valueOf(direction)))));
+                shifted.add(claim.meant().add(claims.halfUnit(claim).multiply(BigDecimal.valueOf(direction)))));
         return shifted;
     }
 

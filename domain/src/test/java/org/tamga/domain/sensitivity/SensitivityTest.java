@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -96,6 +97,32 @@ class SensitivityTest {
     }
 
     @Test
+    void anIntervalEndsWhereItsShareOfTheDrawsIsReached() {
+        // (1 + 0.1) / 2 of 100 draws are 55, of which binary makes 55.00000000000001.
+        var exact = 0;
+        for (var seed = 0; seed < 400; seed++) {
+            var first = ofSeed(seed, 1);
+            var second = Math.round(100 * ofSeed(seed, 2).top());
+            var most = Math.round(100 * first.top());
+            exact += most == 55 || second == 55 ? 1 : 0;
+            assertEquals(most >= 55 ? 1 : second >= 55 ? 2 : 3, first.high());
+        }
+        assertTrue(exact > 0);
+    }
+
+    private static Interval ofSeed(long seed, int top) {
+        var request = new Request(new Dirichlet(2), 100, seed, 0.1, top, Method.COMPETITION, 9, List.of());
+        return interval(Sensitivity.of(rivals(), request), "C000");
+    }
+
+    @Test
+    void weightsThatAreAllRoundedAwayAreTheOfficialOnes() {
+        var drawn = new double[] {0, 0};
+        WeightDraw.scale(drawn, new double[] {0.3, 0.7});
+        assertEquals(List.of(0.3, 0.7), List.of(drawn[0], drawn[1]));
+    }
+
+    @Test
     void theSameSeedGivesTheSameAnswerAndAnotherSeedAnother() {
         var once = Sensitivity.of(rivals(), request(new Dirichlet(2), 500, List.of()));
         assertEquals(once, Sensitivity.of(rivals(), request(new Dirichlet(2), 500, List.of())));
@@ -181,18 +208,22 @@ class SensitivityTest {
             @ForAll @Size(min = 1, max = 40) List<@Size(3) List<@IntRange(max = 20) Integer>> rows,
             @ForAll @IntRange(max = 8) int a,
             @ForAll @IntRange(min = 1, max = 8) int b) {
-        // Eighths of a sum of 16 are exact in binary, so that both sides round the same number.
-        var shares = new double[] {a / 16.0, b / 16.0, (16 - a - b) / 16.0};
+        var shares = new double[] {a / 20.0, b / 20.0, (20 - a - b) / 20.0};
         var matrix = Example.matrix(rows);
         var values = new TreeMap<String, BigDecimal>();
         for (var i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
-            var sixteenths = a * row.get(0) + b * row.get(1) + (16 - a - b) * row.get(2);
-            values.put(matrix.countries().get(i), BigDecimal.valueOf(sixteenths));
+            var twentieths = a * row.get(0) + b * row.get(1) + (20 - a - b) * row.get(2);
+            // A component is 20 at most, so the score is this share of the maximum; halves are rounded away from 0.
+            var score = BigDecimal.valueOf(twentieths)
+                    .multiply(BigDecimal.valueOf(matrix.max()))
+                    .divide(BigDecimal.valueOf(400))
+                    .setScale(1, RoundingMode.HALF_UP);
+            values.put(matrix.countries().get(i), score);
         }
         for (var method : List.of(Method.DENSE, Method.COMPETITION, Method.MODIFIED, Method.ORDINAL)) {
             var plain = Ranking.rank(values, method);
-            var fast = new Ranker(matrix, method, 6).rank(shares);
+            var fast = new Ranker(matrix, method, 1).rank(shares);
             assertArrayEquals(matrix.countries().stream().mapToInt(plain::get).toArray(), fast);
         }
     }

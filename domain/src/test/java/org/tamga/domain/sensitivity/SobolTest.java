@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tamga.domain.ranking.Ranking.Method;
 import org.tamga.domain.scoring.Example;
+import org.tamga.domain.scoring.Moments;
 import org.tamga.domain.sensitivity.WeightDraw.Spread;
 
 class SobolTest {
@@ -21,10 +22,10 @@ class SobolTest {
         // The third pillar adds the same to all; the ranks follow from the first two.
         var rows = List.of(List.of(20, 0, 7), List.of(0, 19, 7), List.of(9, 8, 7), List.of(4, 15, 7));
         var indices = result(rows, 0.5, 2000).indices();
-        assertTrue(indices.get(0).total() > 0.3, indices::toString);
-        assertTrue(indices.get(1).total() > 0.3, indices::toString);
+        assertTrue(indices.get(0).total().value() > 0.3, indices::toString);
+        assertTrue(indices.get(1).total().value() > 0.3, indices::toString);
         // Sharing the total of the weights, it decides hardly anything: rounding of scores to two decimals.
-        assertEquals(0, indices.get(2).total(), 0.01);
+        assertEquals(0, indices.get(2).total().value(), 0.01);
     }
 
     @Test
@@ -36,8 +37,30 @@ class SobolTest {
         // the total of the other is 1 - S1.
         var result = result(List.of(List.of(20, 0), List.of(0, 19)), 0.5, 20_000);
         assertEquals(0.4503, result.meanShift(), 0.01);
-        assertEquals(0.3616, result.indices().get(0).first(), 0.03);
-        assertEquals(0.6384, result.indices().get(1).total(), 0.03);
+        assertEquals(0.3616, result.indices().get(0).first().value(), 0.03);
+        assertEquals(0.6384, result.indices().get(1).total().value(), 0.03);
+    }
+
+    @Test
+    void theStandardErrorIsTheSpreadOverSeeds() {
+        var matrix = Example.matrix(List.of(List.of(20, 0), List.of(0, 19)));
+        var firsts = new double[60];
+        var totals = new double[60];
+        var errors = new double[2];
+        for (var seed = 0; seed < firsts.length; seed++) {
+            var index = Sobol.of(matrix, new Spread(0.5), 1428, seed, Method.COMPETITION, 2)
+                    .indices()
+                    .get(0);
+            firsts[seed] = index.first().value();
+            totals[seed] = index.total().value();
+            errors[0] += index.first().standardError() / firsts.length;
+            errors[1] += index.total().standardError() / firsts.length;
+        }
+        // At the number of samples of the default request, the first order is good to a few hundredths.
+        assertEquals(0.3616, Moments.mean(firsts), 0.015);
+        assertEquals(1, Math.sqrt(Moments.covariance(firsts, firsts)) / errors[0], 0.3);
+        assertEquals(1, Math.sqrt(Moments.covariance(totals, totals)) / errors[1], 0.3);
+        assertEquals(0.03, errors[0], 0.015);
     }
 
     @Test

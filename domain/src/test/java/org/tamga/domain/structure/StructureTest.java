@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.tamga.domain.scoring.Combination;
 import org.tamga.domain.scoring.Example;
 import org.tamga.domain.scoring.ScoreMatrix;
 
@@ -67,6 +68,20 @@ class StructureTest {
         assertEquals(1, structure.correlations().size());
         assertTrue(structure.alpha().isEmpty());
         assertEquals(Map.of(), structure.effectiveWeights());
+    }
+
+    @Test
+    void aComponentOfWeightZeroIsNoItemOfTheScale() {
+        var fractions = new double[] {0.2, 0.2, 0.9, 0.4, 0.4, 0.1, 0.9, 0.9, 0.5};
+        var matrix = new ScoreMatrix(
+                List.of("X", "Y", "Z"),
+                List.of("a", "b", "c"),
+                fractions,
+                new double[] {0.5, 0.5, 0},
+                100,
+                Combination.ARITHMETIC,
+                Map.of());
+        assertEquals(1, Structure.of(matrix).alpha().orElseThrow(), 1e-12);
     }
 
     @Test

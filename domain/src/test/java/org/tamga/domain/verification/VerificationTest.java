@@ -73,13 +73,18 @@ class VerificationTest {
     }
 
     @Test
-    void decimalsAreThoseOfTheColumnSoThatADroppedZeroIsNoLicence() {
+    void oneFinerValueSharpensNoOtherButADroppedZeroIsNoLicence() {
         claims("first", "50.00", "49.90", "100");
-        // Of X alone 100 would mean 99.5 to 100.5, which 99.90 is in.
-        assertEquals(Verdict.MATCH, check(Aggregation.SUM, "1", "1").verdict());
-        claim("t", "Y", "first", "12.34");
-        // The source prints totals to two decimals: 100 means 100.00, and 0.10 > 0.005 + 2 × 0.005
-        assertEquals(Verdict.MISMATCH, checks(Aggregation.SUM, "1", "1").get(0).verdict());
+        claim("t", "Y", "first", "12.3456");
+        // 100 is 99.5 to 100.5: 99.90 is in, though another total has four decimals.
+        var check = checks(Aggregation.SUM, "1", "1").get(0);
+        assertEquals(Verdict.MATCH, check.verdict());
+        assertNumber("0.51", check.tolerance());
+        claim("t", "Z", "first", "23.45");
+        // Two of three have two decimals or more: 100 means 100.00, and 0.10 > 0.005 + 2 × 0.005
+        check = checks(Aggregation.SUM, "1", "1").get(0);
+        assertEquals(Verdict.MISMATCH, check.verdict());
+        assertNumber("0.015", check.tolerance());
     }
 
     @Test
@@ -91,6 +96,32 @@ class VerificationTest {
         var check = checks(Aggregation.SUM, "1", "1").get(0);
         assertEquals(Verdict.MISMATCH, check.verdict());
         assertNumber("0.0000000000001", check.tolerance());
+    }
+
+    @Test
+    void oneUnroundedNumberAmongManyMakesNoSourceOfThem() {
+        claims("first", "20.0", "0.0", "20.01");
+        claim("c", "Y", "first", "19.353781512605042");
+        for (var country = 'A'; country < 'X'; country++) {
+            claim("c", String.valueOf(country), "first", "1.5");
+        }
+        var check = checks(Aggregation.SUM, "1", "1").stream()
+                .filter(one -> one.country().equals("X"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Verdict.MATCH, check.verdict());
+        assertNumber("0.105", check.tolerance());
+    }
+
+    @Test
+    void theNoiseOfABinaryNumberSharpensNoTolerance() {
+        claims("first", "0.1", "0.2", "0.30000000000000004");
+        claims("second", "0.30000000000000004", "0.2", "0.6");
+        var checks = checks(Aggregation.SUM, "1", "1");
+        assertEquals(
+                List.of("first PREFERRED match", "second PREFERRED mismatch", "second OWN match"),
+                checks.stream().map(VerificationTest::text).toList());
+        checks.forEach(check -> assertNumber("0.15", check.tolerance()));
     }
 
     @Test
