@@ -2,7 +2,6 @@ package org.tamga.api.query;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -118,9 +117,7 @@ public final class Lookups {
         var code = index(index).code;
         var known = CurrentRelease.model().indices();
         if (LATEST.equals(edition) && !known.editions(code).isEmpty()) {
-            return known.editions(code).stream()
-                    .max(Comparator.comparing(one -> one.edition))
-                    .orElseThrow();
+            return known.editions(code).stream().max(Edition.ORDER).orElseThrow();
         }
         return known.edition(code, edition)
                 .orElseThrow(() -> ProblemException.notFound(

@@ -38,7 +38,7 @@ public record StandingView(
         return CurrentRelease.model().indices().editions(index.code).stream()
                 .filter(edition -> edition.publishedOn == null
                         || !edition.publishedOn.first().isAfter(day))
-                .max(Comparator.comparing(edition -> edition.edition));
+                .max(Edition.ORDER);
     }
 
     /** How a country stands in an edition; empty if it is not in it. */

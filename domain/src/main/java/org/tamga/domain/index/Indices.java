@@ -3,7 +3,6 @@ package org.tamga.domain.index;
 import io.quarkus.panache.common.Sort;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +32,7 @@ public final class Indices {
             byUpperCase.put(index.code.toUpperCase(Locale.ROOT), index);
         }
         editions.stream()
-                .sorted(Comparator.comparing(edition -> edition.edition))
+                .sorted(Edition.ORDER)
                 .forEach(edition -> this.editions
                         .computeIfAbsent(edition.index, none -> new ArrayList<>())
                         .add(edition));
@@ -64,7 +63,7 @@ public final class Indices {
         return byCode.keySet();
     }
 
-    /** The editions of an index, the oldest first. */
+    /** The editions of an index by publication, the oldest first. */
     public List<Edition> editions(String index) {
         return editions.getOrDefault(index, List.of());
     }
