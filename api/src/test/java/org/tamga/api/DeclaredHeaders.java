@@ -27,12 +27,13 @@ record DeclaredHeaders(OpenAPI contract, ApiOperationResolver operations) implem
     private static final Set<String> OF_THE_MESSAGE =
             Set.of("connection", "content-encoding", "content-length", "content-type", "date", "transfer-encoding");
 
-    /** CORS headers, which browsers need. */
+    /** Headers for browsers: those of CORS, and how to read a type. */
     private static final Set<String> OF_THE_BROWSER = Set.of(
             "access-control-allow-credentials",
             "access-control-allow-headers",
             "access-control-allow-methods",
-            "access-control-expose-headers");
+            "access-control-expose-headers",
+            "x-content-type-options");
 
     public static DeclaredHeaders of(OpenAPI contract) {
         return new DeclaredHeaders(contract, new ApiOperationResolver(contract, "", false));

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tamga.api.problem.Problems;
 
@@ -23,6 +24,9 @@ public class RequestChecks {
     /** What is posted here is too long for an address, and changes nothing. */
     private static final String READ_BY_POST = "/v1/countries/match";
 
+    /** A proxy that is trusted may name another in X-Forwarded-Proto, which links would then begin with. */
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
     private static final int LONGEST_HEADERS = 20_000;
 
     @Inject
@@ -33,7 +37,8 @@ public class RequestChecks {
 
     void register(@Observes Filters filters) {
         filters.register(
-                context -> stop(context, isForeignWrite(context.request()) ? 403 : 0), FilterOrder.FOREIGN_WRITES);
+                context -> stop(context, isForeignWrite(context.request()) ? 403 : misreading(context.request())),
+                FilterOrder.FOREIGN_WRITES);
         filters.register(context -> stop(context, rejection(context.request())), FilterOrder.CHECKS);
     }
 
@@ -49,6 +54,21 @@ public class RequestChecks {
         return request.getHeader(HttpHeaders.ORIGIN) != null
                 && !Problems.READS.contains(request.method().name())
                 && !request.path().endsWith(READ_BY_POST);
+    }
+
+    /**
+     * The status of a request that a server before this one may read in another way, or 0; a cached response never
+     * answers it.
+     */
+    private static int misreading(HttpServerRequest request) {
+        var encoding = request.getHeader(HttpHeaders.TRANSFER_ENCODING);
+        if (request.headers().getAll(HttpHeaders.HOST).size() > 1
+                || encoding != null && !"chunked".equalsIgnoreCase(encoding.strip())
+                || !SCHEMES.contains(request.scheme())) {
+            return 400;
+        }
+        // REST would leave out what follows the semicolon, and answer a shorter path.
+        return request.path().contains(";") ? 404 : 0;
     }
 
     private int rejection(HttpServerRequest request) {

@@ -58,7 +58,9 @@ public class ResponseHeaders {
     /** Completes the headers of a response. */
     @ServerResponseFilter
     public void complete(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() == 200 && "*".equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+        if (response.getStatus() == 200
+                && isPublic(request)
+                && "*".equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(304);
             response.setEntity(null);
         }

@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Keeps paths that clients make up out of the metrics, which have room for a hundred: a path is counted under its name
+ * Keeps paths and methods that clients make up out of the metrics, which have room for a hundred: a path is counted under its name
  * once it has been answered with success, which only an operation can.
  */
 @Singleton
 class KnownOperations implements MeterFilter {
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
 
     private static final String OTHER = "UNKNOWN";
 
@@ -27,8 +29,9 @@ class KnownOperations implements MeterFilter {
         }
         if (status.startsWith("2")) {
             known.add(uri);
-            return id;
         }
-        return known.contains(uri) ? id : id.withTag(Tag.of("uri", OTHER));
+        var method = id.getTag("method");
+        var counted = known.contains(uri) ? id : id.withTag(Tag.of("uri", OTHER));
+        return method == null || METHODS.contains(method) ? counted : counted.withTag(Tag.of("method", OTHER));
     }
 }

@@ -202,6 +202,44 @@ class HttpTest {
         assertEquals("HTTP/1.1 400 Bad Request", line("/v1/countries/KAZ HTTP/1.1\r\n\r\n"));
     }
 
+    @Test
+    void whatAProxyMayReadInAnotherWayIsRefused() throws IOException {
+        Api.get("/v1/countries/KAZ");
+        assertEquals("HTTP/1.1 400 Bad Request", line("/v1/countries/KAZ HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n"));
+        assertEquals(
+                "HTTP/1.1 400 Bad Request",
+                line("/v1/countries/KAZ HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: zip\r\n\r\n"));
+        assertEquals(
+                "HTTP/1.1 400 Bad Request",
+                line("/v1/countries/KAZ HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked, zip\r\n\r\n"));
+    }
+
+    @Test
+    void whatFollowsASemicolonIsPartOfThePath() throws IOException {
+        for (var path : List.of("/v1/countries;x=1", "/v1/countries/KAZ;x", "/v1;/countries", "/q/health;x")) {
+            assertEquals("HTTP/1.1 404 Not Found", line(path + " HTTP/1.1\r\nHost: a\r\n\r\n"), path);
+        }
+        assertEquals("HTTP/1.1 200 OK", line("/v1/search?q=Kazakhstan%3Bb HTTP/1.1\r\nHost: a\r\n\r\n"));
+    }
+
+    @Test
+    void aPostIsNeverUnchanged() {
+        var answer = Api.request()
+                .header("If-None-Match", "*")
+                .contentType("application/json")
+                .body("{\"names\": [\"Kazakhstan\"]}")
+                .post("/v1/countries/match");
+        assertEquals(200, answer.statusCode(), answer.asString());
+    }
+
+    @Test
+    void anAnswerIsOfTheTypeThatItSays() {
+        for (var path :
+                List.of("/v1/countries/KAZ", "/v1/countries/XXX", "/nothing", "/q/health/live", "/openapi.json")) {
+            assertEquals("nosniff", Api.request().get(path).header("X-Content-Type-Options"), path);
+        }
+    }
+
     /** The status line of the answer to a GET as it is written. */
     private static String line(String rest) throws IOException {
         try (var socket = new Socket("localhost", RestAssured.port)) {
