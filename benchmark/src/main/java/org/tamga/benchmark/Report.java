@@ -49,8 +49,18 @@ public final class Report {
         Sobol.of(Gci.panel(scores), new WeightDraw.Spread(0.25), DRAWS, 1, Method.DENSE, 2)
                 .indices()
                 .forEach(index -> {
-                    print("sobol", "first", index.component(), index.first());
-                    print("sobol", "total", index.component(), index.total());
+                    print("sobol", "first", index.component(), index.first().value());
+                    print("sobol", "total", index.component(), index.total().value());
+                    print(
+                            "sobol",
+                            "first_error",
+                            index.component(),
+                            index.first().standardError());
+                    print(
+                            "sobol",
+                            "total_error",
+                            index.component(),
+                            index.total().standardError());
                 });
     }
 
