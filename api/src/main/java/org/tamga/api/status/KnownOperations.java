@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Keeps paths and methods that clients make up out of the metrics, which have room for a hundred: a path is counted under its name
- * once it has been answered with success, which only an operation can.
+ * Keeps paths and methods that clients make up out of the metrics, which have room for a hundred: a path is counted
+ * under its name once it has been answered with success, which only an operation can.
  */
 @Singleton
 class KnownOperations implements MeterFilter {

@@ -146,4 +146,11 @@ class RateLimitTest {
     private static int left(Response answer) {
         return Integer.parseInt(answer.header("RateLimit").replaceAll(".*;r=(\\d+);.*", "$1"));
     }
+
+    @Test
+    void aProxyIsBelievedNoSchemeButThoseOfTheWeb() {
+        var request = "GET /v1/countries/KAZ HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 192.0.2.77\r\nX-Forwarded-Proto: ";
+        assertTrue(Api.raw(request + "https").startsWith("HTTP/1.1 200 "));
+        assertTrue(Api.raw(request + "javascript").startsWith("HTTP/1.1 400 "));
+    }
 }

@@ -50,4 +50,15 @@ class OperationsTest {
         assertTrue(metrics.contains("uri=\"/v1/mechanisms/{id}\""), metrics);
         assertTrue(!metrics.contains("made-up"), metrics);
     }
+
+    @Test
+    void methodsThatClientsMakeUpTakeNoRoomInTheMetrics() {
+        for (var i = 0; i < 20; i++) {
+            Api.raw("MADEUP" + i + " /v1/countries HTTP/1.1\r\nHost: x");
+        }
+        var metrics =
+                RestAssured.get("/q/metrics").then().statusCode(200).extract().asString();
+        assertTrue(metrics.contains("method=\"UNKNOWN\""), metrics);
+        assertTrue(!metrics.contains("MADEUP"), metrics);
+    }
 }

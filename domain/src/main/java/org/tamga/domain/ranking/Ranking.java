@@ -82,7 +82,8 @@ public final class Ranking {
     }
 
     /**
-     * The rank of each key by its value, by any method; equal as in {@link #rank}, fractional ranks are multiples of a half.
+     * The rank of each key by its value, by any method; equal as in {@link #rank}. Fractional ranks are multiples of a
+     * half.
      *
      * @return rank 1 first, ties in the order of their keys
      */

@@ -3,6 +3,7 @@ package org.tamga.domain.scoring;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.stream.DoubleStream;
 
 /**
  * The decimal numbers that are meant where binary ones are computed or printed: one rule, so that a tie is a tie
@@ -19,8 +20,12 @@ public final class Decimals {
     private static final MathContext PRINTED = new MathContext(BINARY64_DIGITS);
     private static final MathContext COMPUTED = new MathContext(12);
 
-    /** How close to a half a number of units is decided in decimals; 12 digits of 1e15 units leave 1e3. */
+    /** The share of a number that binary may have moved it by: so close to a half it is rounded in decimals. */
     private static final double CLOSE = 1e-10;
+
+    /** Of ten, exact: a simulation asks for one at each score that it draws. */
+    private static final double[] POWERS =
+            DoubleStream.iterate(1, power -> 10 * power).limit(BINARY64_DIGITS).toArray();
 
     private Decimals() {}
 
@@ -51,9 +56,13 @@ public final class Decimals {
         return computed(score).setScale(decimals, RoundingMode.HALF_UP);
     }
 
-    /** What {@link #rounded} gives, as a number of units of the last decimal; below 1e15 of them. */
+    /**
+     * What {@link #rounded} gives, as a number of units of the last decimal, below 1e15 of them.
+     *
+     * @param decimals 0 to 14
+     */
     public static long units(double score, int decimals) {
-        var units = Math.abs(score) * StrictMath.pow(10, decimals);
+        var units = Math.abs(score) * POWERS[decimals];
         var below = Math.floor(units);
         if (Math.abs(units - below - 0.5) <= CLOSE * Math.max(1, units)) {
             return rounded(score, decimals).movePointRight(decimals).longValueExact();

@@ -15,8 +15,8 @@ import org.tamga.domain.scoring.ScoreMatrix;
  *
  * @param countries how many countries it rests on
  * @param correlations of each two components that vary, by position
- * @param alpha Cronbach's raw alpha of the weighted components of weight above 0 (Psychometrika 16, 1951, 297-334), up to 1; empty with fewer
- *     than two components, a total that does not vary, or weights unknown
+ * @param alpha Cronbach's raw alpha of the weighted components of weight above 0 (Psychometrika 16, 1951, 297-334), up to
+ *     1; empty with fewer than two of them, a total that does not vary, or weights unknown
  * @param effectiveWeights by component: its share of the variance of the total, cov(weighted component, total) /
  *     var(total), sum 1 (Paruolo, Saisana and Saltelli, J. R. Stat. Soc. A 176, 2013, 609-634, discuss why nominal
  *     weights mislead); empty if the total does not vary, the weights are unknown or the total is a geometric mean
