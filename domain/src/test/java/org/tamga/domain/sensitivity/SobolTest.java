@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tamga.domain.ranking.Ranking.Method;
 import org.tamga.domain.scoring.Example;
@@ -61,6 +62,17 @@ class SobolTest {
         assertEquals(1, Math.sqrt(Moments.covariance(firsts, firsts)) / errors[0], 0.3);
         assertEquals(1, Math.sqrt(Moments.covariance(totals, totals)) / errors[1], 0.3);
         assertEquals(0.03, errors[0], 0.015);
+    }
+
+    @Test
+    void theMeanOfTheShiftAddsNoNoise() {
+        // Of 60 countries some always move, so that the mean shift is several times its deviation.
+        var rows = IntStream.range(0, 60)
+                .mapToObj(i -> List.of(7 * i % 20, 13 * i % 19, 11 * i % 17))
+                .toList();
+        result(rows, 0.25, 1428)
+                .indices()
+                .forEach(index -> assertTrue(index.first().standardError() < 0.05, index::toString));
     }
 
     @Test
